@@ -1,0 +1,22 @@
+import type { Config } from 'jest';
+
+type Project = Exclude<NonNullable<Config['projects']>[number], string>;
+
+const project = (displayName: string, testMatch: string): Project => ({
+  displayName,
+  testMatch: [`<rootDir>/${testMatch}`],
+  testEnvironment: 'node',
+  transform: { '^.+\\.ts$': ['ts-jest', { tsconfig: '<rootDir>/tsconfig.jest.json' }] },
+  modulePathIgnorePatterns: ['<rootDir>/dist/'],
+  moduleNameMapper: {
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+    '^rx-asterisk$': '<rootDir>/lib/index.ts',
+    '^rx-asterisk/testing$': '<rootDir>/lib/testing/index.ts',
+  },
+});
+
+const config: Config = {
+  projects: [project('spec', 'spec/**/*.spec.ts'), project('marble', 'marble-tests/**/*.marble.ts')],
+};
+
+export default config;

@@ -1,0 +1,89 @@
+import { type OperatorFunction, throwError } from 'rxjs';
+import type { OriginateResponseEvent } from '../catalogue/events.js';
+import { ArgumentError } from '../errors.js';
+import type { PerformOptions, Session } from '../session/Session.js';
+import type { ActionFields } from '../wire/encodeAction.js';
+import type { Response } from '../wire/Message.js';
+import { action } from './action.js';
+
+/** What `originate` calls, and what becomes of the channel once it is answered: a place in the dialplan, or an application. */
+export interface OriginateOptions extends Omit<PerformOptions, 'timeout'> {
+  /** The channel to call, such as `PJSIP/1001`. */
+  readonly channel: string;
+  readonly context?: string;
+  readonly exten?: string;
+  /** A number or a label. @default 1 */
+  readonly priority?: number | string;
+  /** Instead of `context`, `exten` and `priority`. */
+  readonly application?: string;
+  /** The application's arguments. */
+  readonly data?: string;
+  /** How long it may ring, in ms. @default 30000, Asterisk's own */
+  readonly timeout?: number;
+  /** Such as `"Alice" <1001>`. */
+  readonly callerId?: string;
+  /** Variables of the channel; every text arrives as it is given. */
+  readonly variable?: Readonly<Record<string, string | number>>;
+  readonly account?: string;
+  readonly earlyMedia?: boolean;
+  readonly codecs?: readonly string[];
+  /** The Uniqueid that the channel is to have. */
+  readonly channelId?: string;
+  /** The Uniqueid of the other half of a Local channel. */
+  readonly otherChannelId?: string;
+  /** `false` holds the whole connection, events included, until the call is answered or fails. @default true */
+  readonly async?: boolean;
+}
+
+/**
+ * Starts a call.
+ * Emits the response as soon as the call is queued and, when it was answered or failed, the `OriginateResponse`, and completes;
+ * only the response where `async` is false, or where the connection's event mask holds events of class call back.
+ * Errors and unsubscribing as with `action`; a call cannot be recalled by unsubscribing.
+ * @see https://docs.asterisk.org/Latest_API/API_Documentation/AMI_Actions/Originate/
+ * @example
+ * pbx.pipe(originate({ channel: 'PJSIP/1001', context: 'default', exten: '100' })).subscribe((e) => console.log(e.Response));
+ */
+export function originate(options: OriginateOptions): OperatorFunction<Session, Response | OriginateResponseEvent> {
+  try {
+    // Originate answers with these two and nothing else.
+    return action('Originate', originateFields(options)) as OperatorFunction<
+      Session,
+      Response | OriginateResponseEvent
+    >;
+  } catch (error) {
+    return () => throwError(() => error);
+  }
+}
+
+function originateFields(options: OriginateOptions): ActionFields {
+  const { context, exten, application, variable = {} } = options;
+  const isDialplan = context !== undefined || exten !== undefined;
+  if (isDialplan === (application !== undefined) || (isDialplan && (context === undefined || exten === undefined))) {
+    throw new ArgumentError('Originate takes either context and exten, or an application');
+  }
+  return {
+    Channel: options.channel,
+    Context: context,
+    Exten: exten,
+    Priority: isDialplan ? (options.priority ?? 1) : undefined,
+    Application: application,
+    Data: options.data,
+    Timeout: options.timeout,
+    CallerID: options.callerId,
+    Account: options.account,
+    EarlyMedia: options.earlyMedia,
+    Codecs: options.codecs?.join(','),
+    ChannelId: options.channelId,
+    OtherChannelId: options.otherChannelId,
+    Variable: Object.entries(variable).map(([name, value]) => assignment(name, String(value))),
+    Async: options.async ?? true,
+  };
+}
+
+// Asterisk splits the header at commas and takes quotes and backslashes away (variable-quoting, 13 and 22).
+function assignment(name: string, value: string): string {
+  if (!/^[^\s=,"\\]+$/.test(name))
+    throw new ArgumentError(`Originate: ${JSON.stringify(name)} is no name of a variable`);
+  return `${name}=${value.replace(/[\\",]/g, '\\$&')}`;
+}

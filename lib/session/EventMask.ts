@@ -1,0 +1,25 @@
+/** Which events the server was asked to send: `on`, `off`, or classes joined by commas. */
+export class EventMask {
+  private classes: ReadonlySet<string>;
+
+  constructor(mask: string) {
+    this.classes = parse(mask);
+  }
+
+  set(mask: string): void {
+    this.classes = parse(mask);
+  }
+
+  includes(privilege: string): boolean {
+    return this.classes.has('on') || this.classes.has('all') || this.classes.has(privilege);
+  }
+}
+
+function parse(mask: string): ReadonlySet<string> {
+  return new Set(
+    mask
+      .toLowerCase()
+      .split(',')
+      .map((name) => name.trim()),
+  );
+}

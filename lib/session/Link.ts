@@ -1,0 +1,164 @@
+import { randomBytes } from 'node:crypto';
+import { Observable, type SchedulerLike, Subject, type Subscriber, tap } from 'rxjs';
+import { ArgumentError, CommunicationError, GoneAwayError } from '../errors.js';
+import type { Connection } from '../transport/Transport.js';
+import { Answer, type AnswerPart } from '../wire/Answer.js';
+import { type Banner, parseBanner } from '../wire/Banner.js';
+import { type Action, encodeAction } from '../wire/encodeAction.js';
+import type { Frame } from '../wire/Frame.js';
+import { type DecoderOptions, FrameDecoder, type FrameSink, type WireFault } from '../wire/FrameDecoder.js';
+import { AnswerIndex } from './AnswerIndex.js';
+import { EventIndex } from './EventIndex.js';
+import { EventMask } from './EventMask.js';
+import { patience } from './patience.js';
+import type { PerformOptions } from './Session.js';
+
+/** What a link needs to know. */
+export interface LinkOptions {
+  readonly decoder: DecoderOptions;
+  /** How long each part of an answer may take, in ms. */
+  readonly timeout: number;
+  readonly scheduler: SchedulerLike;
+  /** The events that the login asks for. */
+  readonly eventMask: string;
+  /** Is told of bytes that are no frame. */
+  readonly onFault: (fault: WireFault) => void;
+}
+
+/**
+ * A connection whose bytes are read once and split once: answers by ActionID, events by name.
+ * It knows nothing of logins.
+ */
+export class Link implements FrameSink {
+  private readonly answers = new AnswerIndex();
+  private readonly events = new EventIndex();
+  private readonly frames = new Subject<Frame>();
+  private readonly responses = new Subject<Frame>();
+  private readonly banners = new Subject<Banner>();
+  private readonly mask: EventMask;
+  // Two clients of one server must not answer to each other's ActionIDs.
+  private readonly idPrefix = randomBytes(4).toString('hex');
+  private lastId = 0;
+  private open = true;
+
+  readonly banner$ = this.banners.asObservable();
+  readonly frames$ = this.frames.asObservable();
+  readonly responses$ = this.responses.asObservable();
+  readonly events$ = this.events.all$;
+
+  /** Runs the link. Never emits or completes; errors when the connection ends; unsubscribing closes it. */
+  readonly run$: Observable<never>;
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly options: LinkOptions,
+  ) {
+    this.mask = new EventMask(options.eventMask);
+    this.run$ = new Observable((subscriber) => this.run(subscriber));
+  }
+
+  /** Whether actions can still be sent. */
+  get isOpen(): boolean {
+    return this.open;
+  }
+
+  /** Whether the server is silent until an action that holds the connection is done. */
+  get isHeld(): boolean {
+    return this.answers.isHeld;
+  }
+
+  on(name: string): Observable<Frame> {
+    return this.events.on(name);
+  }
+
+  /** @see Session.perform */
+  perform(action: Action, { timeout = this.options.timeout }: PerformOptions = {}): Observable<AnswerPart> {
+    return new Observable<AnswerPart>((subscriber) => {
+      this.send(action, subscriber);
+    }).pipe(
+      tap(({ frame }) => {
+        if (action.name.toLowerCase() === 'events' && frame.name === 'Success') {
+          this.mask.set(String(action.fields?.['EventMask'] ?? ''));
+        }
+      }),
+      patience(action, timeout, this.options.scheduler),
+    );
+  }
+
+  banner(line: string): void {
+    const banner = parseBanner(line);
+    if (banner) this.banners.next(banner);
+    else
+      this.banners.error(
+        new CommunicationError(`The server is no Asterisk manager: it began with ${JSON.stringify(line)}`),
+      );
+  }
+
+  wants(event: string): boolean {
+    return this.frames.observed || !this.answers.isEmpty || this.events.wants(event);
+  }
+
+  frame(frame: Frame): void {
+    const isTaken = !this.answers.isEmpty && this.answers.take(frame);
+    this.frames.next(frame);
+    if (frame.kind === 'response') this.responses.next(frame);
+    // The outcome of an Originate is news to others as well.
+    else if (!isTaken || frame.name === 'OriginateResponse') this.events.dispatch(frame);
+  }
+
+  fault(fault: WireFault): void {
+    this.options.onFault(fault);
+  }
+
+  private run(subscriber: Subscriber<never>): () => void {
+    const decoder = new FrameDecoder(this, this.options.decoder);
+    subscriber.add(
+      this.connection.bytes$.subscribe({
+        next: (chunk) => {
+          decoder.push(chunk);
+        },
+        error: (error: unknown) => {
+          this.end(error);
+          subscriber.error(error);
+        },
+        complete: () => {
+          const error = new GoneAwayError('The server closed the connection', 'unknown');
+          this.end(error);
+          subscriber.error(error);
+        },
+      }),
+    );
+    return () => {
+      decoder.stop();
+      this.end(undefined);
+      this.connection.close();
+    };
+  }
+
+  private send(action: Action, subscriber: Subscriber<AnswerPart>): void {
+    const id = chosenId(action) ?? `${this.idPrefix}-${String(++this.lastId)}`;
+    try {
+      const text = encodeAction(action, id);
+      if (!this.open) throw new GoneAwayError(`The connection is closed; ${action.name} was not sent`, 'notSent');
+      if (this.answers.has(id)) throw new ArgumentError(`${action.name}: ActionID ${JSON.stringify(id)} is in use`);
+      this.answers.expect(id, new Answer(action, () => this.mask.includes('call')), subscriber);
+      this.connection.write(text);
+    } catch (error) {
+      subscriber.error(error);
+    }
+  }
+
+  private end(cause: unknown): void {
+    if (!this.open) return;
+    this.open = false;
+    this.answers.fail(cause);
+    this.frames.complete();
+    this.responses.complete();
+    this.events.complete();
+  }
+}
+
+function chosenId({ fields }: Action): string | undefined {
+  const id = fields?.['ActionID'];
+  return id === undefined || id === null ? undefined : String(id);
+}

@@ -1,0 +1,42 @@
+import type { Observable } from 'rxjs';
+import type { Action } from '../wire/encodeAction.js';
+import type { AmiEvent, EventNamed, Response } from '../wire/Message.js';
+import type { AnswerPart } from '../wire/Answer.js';
+import type { Banner } from '../wire/Banner.js';
+import type { Frame } from '../wire/Frame.js';
+
+/** How an action is performed. */
+export interface PerformOptions {
+  /**
+   * How long each next part of the answer may take, in ms; `Infinity` waits for ever.
+   * The time that an Originate or a WaitEvent asks the server to take is added to it.
+   * @default the session's own
+   */
+  readonly timeout?: number | undefined;
+}
+
+/** One logged-in connection. Its streams complete when the connection ends. */
+export interface Session {
+  readonly banner: Banner;
+  /** The number of the connection, from 1. Between two epochs events may have been missed. */
+  readonly epoch: number;
+  /** False once the connection has ended. */
+  readonly isOpen: boolean;
+  /** Every frame, in the order of the wire. */
+  readonly frames$: Observable<Frame>;
+  /** Every event but the rows of lists, which go to who asked. */
+  readonly events$: Observable<AmiEvent>;
+  /** Every response. */
+  readonly responses$: Observable<Response>;
+
+  /** Emits the events of these names. Others cost it nothing. Completes when the connection ends. */
+  on<Name extends string>(...names: readonly [Name, ...Name[]]): Observable<EventNamed<Name>>;
+
+  /**
+   * Sends an action, once for each subscription, and emits the parts of its answer as they arrive.
+   * Completes after the final one. Errors with `ActionError`, `PermissionDeniedError` or `UnsupportedActionError` where the
+   * server says no, `TimeoutError`, `GoneAwayError`, or `ArgumentError` before anything is sent.
+   * Unsubscribing stops listening; it cannot recall what was sent.
+   */
+  perform(action: Action, options?: PerformOptions): Observable<AnswerPart>;
+}

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { catchError, map, type Observable, of, switchMap, throwError } from 'rxjs';
+import { match } from 'ts-pattern';
+import { ActionError, AuthenticationError, CommunicationError, GoneAwayError, TimeoutError } from '../errors.js';
+import type { ActionFields } from '../wire/encodeAction.js';
+import type { Frame } from '../wire/Frame.js';
+import type { Credentials } from './Credentials.js';
+import type { Link } from './Link.js';
+
+/**
+ * Logs in over a link whose banner has come.
+ * Emits once when the server accepts, and completes. Errors with `AuthenticationError` where it refuses.
+ * @see https://docs.asterisk.org/Latest_API/API_Documentation/AMI_Actions/Login/
+ */
+export function logIn(link: Link, credentials: Credentials, eventMask: string): Observable<void> {
+  return proof(link, credentials).pipe(
+    switchMap((fields) =>
+      answer(link, 'Login', {
+        ...fields,
+        Username: credentials.username,
+        // A plain login sends no header for what every server does unasked.
+        Events: eventMask === 'on' ? undefined : eventMask,
+      }),
+    ),
+    map(() => undefined),
+    catchError((error: unknown) => throwError(() => loginError(error, credentials.username))),
+  );
+}
+
+/** What shows the server that we know the secret. */
+function proof(link: Link, { auth = 'auto', secret }: Credentials): Observable<ActionFields> {
+  const plain = { Secret: secret };
+  const challenge = answer(link, 'Challenge', { AuthType: 'MD5' }).pipe(
+    map((response) => ({ AuthType: 'MD5', Key: md5(`${response.get('Challenge') ?? ''}${secret}`) })),
+  );
+  return match(auth)
+    .returnType<Observable<ActionFields>>()
+    .with('plain', () => of(plain))
+    .with('md5', () => challenge)
+    .with('auto', () =>
+      challenge.pipe(
+        catchError((error: unknown) => (error instanceof ActionError ? of(plain) : throwError(() => error))),
+      ),
+    )
+    .exhaustive();
+}
+
+function answer(link: Link, name: string, fields: ActionFields): Observable<Frame> {
+  return link.perform({ name, fields }).pipe(map(({ frame }) => frame));
+}
+
+function md5(text: string): string {
+  return createHash('md5').update(text).digest('hex');
+}
+
+function loginError(error: unknown, username: string): unknown {
+  if (error instanceof ActionError) {
+    // The answer, not the action: nothing of what was sent may stand in an error.
+    const reason = typeof error.response['Message'] === 'string' ? error.response['Message'] : 'no reason given';
+    return new AuthenticationError(`The server refused the login of user ${JSON.stringify(username)}: ${reason}`);
+  }
+  if (error instanceof TimeoutError) return new TimeoutError('The server did not answer the login in time', 'login');
+  if (error instanceof GoneAwayError)
+    return new CommunicationError('The server closed the connection during the login', error);
+  return error;
+}

@@ -1,0 +1,98 @@
+import {
+  concat,
+  map,
+  merge,
+  NEVER,
+  type Observable,
+  of,
+  type SchedulerLike,
+  switchMap,
+  tap,
+  throwError,
+  timeout,
+} from 'rxjs';
+import { TimeoutError } from '../errors.js';
+import type { Connection, Transport } from '../transport/Transport.js';
+import type { Banner } from '../wire/Banner.js';
+import type { DecoderOptions } from '../wire/FrameDecoder.js';
+import type { Credentials } from './Credentials.js';
+import type { Diagnostic } from './Diagnostic.js';
+import { type KeepAlive, keepAlive } from './keepAlive.js';
+import { Link } from './Link.js';
+import { LinkedSession } from './LinkedSession.js';
+import { logIn } from './logIn.js';
+import type { Session } from './Session.js';
+
+/** What it takes to open a session. */
+export interface SessionOptions extends Credentials {
+  readonly transport: Transport;
+  /** The events that the login asks for: `on`, `off`, or classes joined by commas. */
+  readonly eventMask: string;
+  /** How long connecting, the banner, the login and each part of an answer may take, in ms each. */
+  readonly timeout: number;
+  readonly keepAlive: KeepAlive | false;
+  readonly decoder: DecoderOptions;
+  readonly scheduler: SchedulerLike;
+  /** The number of the session, from 1. */
+  readonly epoch: number;
+  /** Is told when the connection stands and the login begins. */
+  readonly onConnected: () => void;
+  /** Is told what could not be read. */
+  readonly onDiagnostic: (diagnostic: Diagnostic) => void;
+}
+
+/**
+ * Connects and logs in.
+ * Emits one session once the server has accepted the login. Never completes: errors when the connection ends, with
+ * `GoneAwayError`, `CommunicationError`, `TimeoutError` or `AuthenticationError`. Unsubscribing closes the connection.
+ */
+export function openSession(options: SessionOptions): Observable<Session> {
+  return options.transport.open().pipe(
+    timeout({
+      first: options.timeout,
+      scheduler: options.scheduler,
+      with: () => late('connect', 'The server did not accept the connection', options),
+    }),
+    tap(options.onConnected),
+    switchMap((connection) => sessionOver(connection, options)),
+  );
+}
+
+function sessionOver(connection: Connection, options: SessionOptions): Observable<Session> {
+  const { timeout: answerTimeout, scheduler, eventMask, decoder } = options;
+  // Picked one by one: the link has no business with the secret.
+  const link = new Link(connection, {
+    timeout: answerTimeout,
+    scheduler,
+    eventMask,
+    decoder,
+    onFault: ({ kind, excerpt }) => {
+      options.onDiagnostic({ kind, message: `The server sent ${kind} data`, epoch: options.epoch, excerpt });
+    },
+  });
+  const session$ = link.banner$.pipe(
+    timeout({
+      first: options.timeout,
+      scheduler: options.scheduler,
+      with: () => late('banner', 'The server sent no banner', options),
+    }),
+    switchMap((banner) => loggedIn(link, banner, options)),
+  );
+  // The bytes begin to flow last, when all who wait for them are there.
+  return merge(session$, link.run$);
+}
+
+function loggedIn(link: Link, banner: Banner, options: SessionOptions): Observable<Session> {
+  return logIn(link, options, options.eventMask).pipe(
+    map(() => new LinkedSession(link, banner, options.epoch)),
+    switchMap((session) => concat(of(session), alive(link, options))),
+  );
+}
+
+function alive(link: Link, options: SessionOptions): Observable<never> {
+  return options.keepAlive ? keepAlive(link, options.keepAlive, options.scheduler) : NEVER;
+}
+
+function late(stage: 'connect' | 'banner', what: string, options: SessionOptions): Observable<never> {
+  return throwError(() => new TimeoutError(`${what} within ${String(options.timeout)} ms`, stage));
+}

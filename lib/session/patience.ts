@@ -1,0 +1,55 @@
+import { throwError, timeout, type MonoTypeOperatorFunction, type SchedulerLike, tap, defer } from 'rxjs';
+import { TimeoutError, type TimeoutStage } from '../errors.js';
+import type { AnswerPart } from '../wire/Answer.js';
+import type { Action } from '../wire/encodeAction.js';
+
+/** How long Asterisk rings an Originate that names no `Timeout`, in ms. */
+const DIAL_TIMEOUT = 30_000;
+
+/**
+ * Errors with `TimeoutError`, which holds what had come, when the next part of an answer takes longer than `limit` ms,
+ * plus the time that the action itself asks the server to take.
+ */
+export function patience(
+  action: Action,
+  limit: number,
+  scheduler: SchedulerLike,
+): MonoTypeOperatorFunction<AnswerPart> {
+  const each = limit + ownTime(action);
+  if (!Number.isFinite(each)) return (answer$) => answer$;
+  return (answer$) =>
+    defer(() => {
+      const parts: AnswerPart[] = [];
+      return answer$.pipe(
+        tap((part) => parts.push(part)),
+        timeout({ each, scheduler, with: () => throwError(() => timeoutError(action.name, each, parts)) }),
+      );
+    });
+}
+
+function ownTime({ name, fields }: Action): number {
+  switch (name.toLowerCase()) {
+    case 'originate':
+      return Number(fields?.['Timeout'] ?? DIAL_TIMEOUT) || DIAL_TIMEOUT;
+    // Seconds; without them, or below zero, it waits for an event as long as it takes.
+    case 'waitevent':
+      return Number(fields?.['Timeout'] ?? -1) < 0 ? Infinity : Number(fields?.['Timeout']) * 1_000;
+    default:
+      return 0;
+  }
+}
+
+function timeoutError(action: string, ms: number, parts: readonly AnswerPart[]): TimeoutError {
+  const stage = stageAfter(parts);
+  const wanted = { response: 'a response', list: 'the end of the list', event: 'the event that ends it' }[stage];
+  return new TimeoutError(
+    `${action}: ${wanted} did not come within ${String(ms)} ms`,
+    stage,
+    parts.map(({ frame }) => frame.toMessage()),
+  );
+}
+
+function stageAfter([first]: readonly AnswerPart[]): Extract<TimeoutStage, 'response' | 'list' | 'event'> {
+  if (!first) return 'response';
+  return first.role === 'start' ? 'list' : 'event';
+}

@@ -1,0 +1,68 @@
+import type { Socket } from 'node:net';
+import { Observable } from 'rxjs';
+import { CommunicationError } from '../errors.js';
+import type { Connection } from './Transport.js';
+
+/** How long a closing socket may take to flush, in ms, where the peer has stopped reading. */
+const FLUSH_TIMEOUT = 2_000;
+
+/**
+ * Runs a socket from its creation to its end.
+ * Emits the connection on `readyEvent`; errors with `CommunicationError` where that does not come; unsubscribing destroys the socket.
+ */
+export function socketConnection<S extends Socket>(
+  create: () => S,
+  readyEvent: 'connect' | 'secureConnect',
+  isSecure: (socket: S) => boolean,
+  target: string,
+): Observable<Connection> {
+  return new Observable((subscriber) => {
+    const socket = create();
+    socket.setNoDelay(true);
+    socket.setKeepAlive(true, 60_000);
+    socket.once(readyEvent, () => {
+      subscriber.next({
+        bytes$: bytesOf(socket, target),
+        write: (text) => {
+          if (socket.writable) socket.write(text);
+        },
+        close: () => {
+          socket.end();
+        },
+        secure: isSecure(socket),
+      });
+    });
+    // Stays for good: an error without a listener would end the process. After the connection stands, bytes$ tells it.
+    socket.on('error', (error) => {
+      subscriber.error(new CommunicationError(`Cannot reach ${target}: ${reason(error)}`, error));
+    });
+    return () => {
+      if (socket.connecting) socket.destroy();
+      else flushAndDestroy(socket);
+    };
+  });
+}
+
+function bytesOf(socket: Socket, target: string): Observable<Uint8Array> {
+  return new Observable((subscriber) => {
+    const onData = (chunk: Uint8Array): void => subscriber.next(chunk);
+    const onClose = (): void => subscriber.complete();
+    const onError = (error: Error): void => {
+      subscriber.error(new CommunicationError(`The connection to ${target} broke: ${reason(error)}`, error));
+    };
+    socket.on('data', onData).on('end', onClose).on('close', onClose).on('error', onError);
+    return () => socket.off('data', onData).off('end', onClose).off('close', onClose).off('error', onError);
+  });
+}
+
+function flushAndDestroy(socket: Socket): void {
+  socket.resume();
+  socket.setTimeout(FLUSH_TIMEOUT, () => socket.destroy());
+  socket.destroySoon();
+}
+
+// An address with several IPs fails with an AggregateError, whose own message is empty.
+function reason(error: Error): string {
+  if (!(error instanceof AggregateError)) return error.message;
+  return error.errors.map((one: unknown) => (one instanceof Error ? one.message : String(one))).join('; ');
+}

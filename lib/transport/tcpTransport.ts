@@ -1,0 +1,16 @@
+import { connect } from 'node:net';
+import { socketConnection } from './socketConnection.js';
+import type { Transport } from './Transport.js';
+
+/** Plain TCP, as port 5038 speaks it. */
+export function tcpTransport({ host, port }: { readonly host: string; readonly port: number }): Transport {
+  return {
+    open: () =>
+      socketConnection(
+        () => connect({ host, port }),
+        'connect',
+        () => false,
+        `${host}:${String(port)}`,
+      ),
+  };
+}

@@ -1,0 +1,27 @@
+import { connect, type ConnectionOptions } from 'node:tls';
+import { socketConnection } from './socketConnection.js';
+import type { Transport } from './Transport.js';
+
+/** What TLS takes besides the address. The server's certificate is verified unless `rejectUnauthorized` is false. */
+export type TlsOptions = Pick<
+  ConnectionOptions,
+  'ca' | 'cert' | 'key' | 'passphrase' | 'servername' | 'rejectUnauthorized' | 'minVersion'
+>;
+
+/** TLS, as port 5039 speaks it. */
+export function tlsTransport({
+  host,
+  port,
+  ...options
+}: TlsOptions & { readonly host: string; readonly port: number }): Transport {
+  return {
+    open: () =>
+      socketConnection(
+        () => connect({ ...options, host, port }),
+        'secureConnect',
+        // Without a verified certificate anybody may be the other end.
+        (socket) => socket.authorized,
+        `${host}:${String(port)}`,
+      ),
+  };
+}

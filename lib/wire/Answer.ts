@@ -1,0 +1,99 @@
+import { match, P } from 'ts-pattern';
+import { replies, type Reply } from '../catalogue/replies.js';
+import type { Action } from './encodeAction.js';
+import type { Frame } from './Frame.js';
+
+/** What a frame is to the answer that it belongs to. */
+export type AnswerRole =
+  /** The one response of a plain action, or the first word of a longer answer. */
+  | 'response'
+  /** The response that opens a list. */
+  | 'start'
+  | 'row'
+  /** The event that ends a list. */
+  | 'complete'
+  /** The event that an asynchronous action leads to. */
+  | 'event';
+
+/** A frame of an answer, and its place in it. */
+export interface AnswerPart {
+  readonly role: AnswerRole;
+  readonly frame: Frame;
+}
+
+/** How far the answer to one action has come. It ends by what headers say, never by the text of a message. */
+export class Answer {
+  private readonly reply: Reply | undefined;
+  private state: 'asked' | 'listing' | 'awaiting' | 'done' = 'asked';
+
+  constructor(
+    readonly action: Action,
+    /** Whether events of class call reach us: where they do not, an asynchronous Originate has no second word. */
+    private readonly hearsCalls: () => boolean,
+  ) {
+    this.reply = replies.get(action.name.toLowerCase());
+  }
+
+  get isDone(): boolean {
+    return this.state === 'done';
+  }
+
+  /** Whether the server sends nothing at all until it has answered: a synchronous Originate, WaitEvent. */
+  get holdsConnection(): boolean {
+    return (
+      this.state === 'asked' && (this.reply?.kind === 'until' || (isOriginate(this.action) && !isAsync(this.action)))
+    );
+  }
+
+  /** Takes a frame that has the action's ActionID; undefined where it is an ordinary event all the same. */
+  take(frame: Frame): AnswerPart | undefined {
+    const role = frame.kind === 'response' ? this.takeResponse(frame) : this.takeEvent(frame);
+    return role && { role, frame };
+  }
+
+  private takeResponse(frame: Frame): AnswerRole | undefined {
+    if (this.state !== 'asked') return undefined;
+    this.state = this.stateAfter(frame);
+    return this.state === 'listing' ? 'start' : 'response';
+  }
+
+  private stateAfter(frame: Frame): 'listing' | 'awaiting' | 'done' {
+    return match([frame.name, frame.exact('EventList')?.toLowerCase(), this.reply])
+      .returnType<'listing' | 'awaiting' | 'done'>()
+      .with(['Error', P._, P._], () => 'done')
+      .with([P._, 'start', P._], () => 'listing')
+      .with([P._, P._, { kind: 'list' }], () => 'listing')
+      .with([P._, P._, { kind: 'until' }], () => 'awaiting')
+      .with([P._, P._, { kind: 'async' }], () => (this.hasSecondWord() ? 'awaiting' : 'done'))
+      .otherwise(() => 'done');
+  }
+
+  private hasSecondWord(): boolean {
+    return !isOriginate(this.action) || (isAsync(this.action) && this.hearsCalls());
+  }
+
+  private takeEvent(frame: Frame): AnswerRole | undefined {
+    if (this.state === 'listing') return this.takeRow(frame);
+    if (this.state !== 'awaiting' || !this.reply || !('event' in this.reply) || frame.name !== this.reply.event)
+      return undefined;
+    this.state = 'done';
+    return 'event';
+  }
+
+  private takeRow(frame: Frame): AnswerRole {
+    const marker = frame.exact('EventList')?.toLowerCase();
+    const isEnd = marker === 'complete' || marker === 'cancelled';
+    if (!isEnd && !(this.reply?.kind === 'list' && frame.name === this.reply.complete)) return 'row';
+    this.state = 'done';
+    return 'complete';
+  }
+}
+
+function isOriginate({ name }: Action): boolean {
+  return name.toLowerCase() === 'originate';
+}
+
+/** Asterisk's own reading of a boolean (`ast_true`). */
+function isAsync({ fields }: Action): boolean {
+  return /^(?:yes|true|y|t|1|on)$/i.test(String(fields?.['Async'] ?? ''));
+}

@@ -1,0 +1,13 @@
+/** The line by which a server introduces itself. */
+export interface Banner {
+  /** The whole line, such as `Asterisk Call Manager/11.0.0`. */
+  readonly text: string;
+  /** The version of the manager interface, not of Asterisk: 2.10.6 is Asterisk 13, 9.x is 20, 11.0.0 is 22. */
+  readonly version: string;
+}
+
+/** Reads a banner; undefined where the line is none. */
+export function parseBanner(line: string): Banner | undefined {
+  const version = /^Asterisk Call Manager\/(\S+)\s*$/.exec(line)?.[1];
+  return version === undefined ? undefined : { text: line.trimEnd(), version };
+}

@@ -1,0 +1,82 @@
+import { keyEnd, lineEnd, outputLines, valueAfter } from './fieldLines.js';
+import type { Message } from './Message.js';
+import { toMessage } from './toMessage.js';
+import { isEscapedIn, unescapeC } from './unescapeC.js';
+
+/** What a frame is. `OriginateResponse` has the headers of both, and is an event. */
+export type FrameKind = 'event' | 'response';
+
+/** One block of lines from the server. Its text is kept, its fields are read on demand. */
+export class Frame {
+  private id: string | undefined | null = null;
+  private message: Message | undefined;
+
+  constructor(
+    readonly kind: FrameKind,
+    /** The name of the event, or the value of `Response`. */
+    readonly name: string,
+    /** The lines as they came, without the empty one that ends them. */
+    readonly text: string,
+    /** Where the console output of Asterisk 13 begins in the text; its end in every other frame. */
+    private readonly headersEnd: number = text.length,
+  ) {}
+
+  /** The ActionID that ties the frame to an action. */
+  get actionId(): string | undefined {
+    if (this.id === null) this.id = this.exact('ActionID');
+    return this.id;
+  }
+
+  /** The first value of a key, whose case does not matter; undefined where there is none. */
+  get(key: string): string | undefined {
+    // The server's own spelling is found without walking the lines.
+    return this.exact(key) ?? this.getAll(key)[0];
+  }
+
+  /** Every value of a key, whose case does not matter, in the order of the wire. */
+  getAll(key: string): readonly string[] {
+    const wanted = key.toLowerCase();
+    const found: string[] = [];
+    this.forEachField((name, value) => {
+      if (name.toLowerCase() === wanted) found.push(value);
+    });
+    return found;
+  }
+
+  /** Calls back with each key and its decoded value, in the order of the wire, repeated keys included. */
+  forEachField(visit: (key: string, value: string) => void): void {
+    const { text, headersEnd } = this;
+    for (let at = 0, end; at < headersEnd; at = end + 1) {
+      end = lineEnd(text, at);
+      const colon = keyEnd(text, at, end);
+      if (colon < 0) continue;
+      const key = text.slice(at, colon);
+      visit(key, this.decode(key, valueAfter(text, colon, end), at));
+    }
+    if (headersEnd < text.length) for (const line of outputLines(text, headersEnd)) visit('Output', line);
+  }
+
+  /** The frame as a plain object, the same one at every call. */
+  toMessage(): Message {
+    return (this.message ??= toMessage(this));
+  }
+
+  /** As `get`, in the server's own spelling only: a header that most frames lack is not looked for twice. @internal */
+  exact(key: string): string | undefined {
+    const at = this.text.indexOf(`\n${key}:`) + 1;
+    if (at === 0 || at >= this.headersEnd) return undefined;
+    return this.decode(key, valueAfter(this.text, at + key.length, lineEnd(this.text, at)), at);
+  }
+
+  private decode(key: string, value: string, at: number): string {
+    return value.includes('\\') && this.isEscaped(key, at) ? unescapeC(value) : value;
+  }
+
+  private isEscaped(key: string, at: number): boolean {
+    if (this.kind !== 'event' || !isEscapedIn(this.name, key)) return false;
+    // What the sender of a UserEvent wrote follows that key, as it was written.
+    if (this.name === 'UserEvent') return at < this.text.indexOf('\nUserEvent:');
+    // Asterisk 13 leaves the names in rows of Status as they are; its rows are the ones that spell "Accountcode".
+    return this.name !== 'Status' || key.endsWith('ChanVariable') || !this.text.includes('\nAccountcode:');
+  }
+}

@@ -1,0 +1,205 @@
+import { Buffer } from 'node:buffer';
+import { TextDecoder } from 'node:util';
+import { classify, FOLLOWS } from './classify.js';
+import { decodeText, type FallbackDecoder } from './decodeText.js';
+import type { Frame } from './Frame.js';
+
+/** What cannot be read as a frame. */
+export interface WireFault {
+  /** `malformed`: neither event nor response. `oversized`: longer than the limit; the rest of it is skipped. */
+  readonly kind: 'malformed' | 'oversized';
+  /** Its beginning. */
+  readonly excerpt: string;
+}
+
+/** Who takes what the decoder finds. */
+export interface FrameSink {
+  /** The first line of the connection. */
+  banner(line: string): void;
+  /** Whether anyone would look at an event of that name: the text of the others is not even copied. */
+  wants(event: string): boolean;
+  frame(frame: Frame): void;
+  fault(fault: WireFault): void;
+}
+
+/** Limits and text encoding of a decoder. */
+export interface DecoderOptions {
+  /** The longest frame in bytes. @default 1048576 */
+  readonly maxFrameBytes?: number;
+  /** The encoding of frames that are not UTF-8, by a label that TextDecoder knows. @default 'latin1' */
+  readonly fallbackEncoding?: string;
+}
+
+const EVENT = 'Event: ';
+const END_COMMAND = '--END COMMAND--';
+const LF = 10;
+const CR = 13;
+const EXCERPT = 80;
+const MAX_BANNER = 1024;
+
+/** Bytes, cut anywhere, to frames. Every byte is looked at once, and what it hands out keeps no chunk alive. */
+export class FrameDecoder {
+  private readonly maxFrameBytes: number;
+  private readonly fallback: FallbackDecoder;
+  private bytes = Buffer.allocUnsafe(1 << 16);
+  /** Where the frame that is being received begins. */
+  private start = 0;
+  private end = 0;
+  /** Up to where an end of frame was looked for in vain. */
+  private scanned = 0;
+  private state: 'banner' | 'frames' | 'skipping' | 'stopped' = 'banner';
+  private busy = false;
+
+  constructor(
+    private readonly sink: FrameSink,
+    { maxFrameBytes = 1 << 20, fallbackEncoding = 'latin1' }: DecoderOptions = {},
+  ) {
+    this.maxFrameBytes = maxFrameBytes;
+    this.fallback = new TextDecoder(fallbackEncoding);
+  }
+
+  /** Takes the next bytes and hands out what they complete. */
+  push(chunk: Uint8Array): void {
+    if (this.isStopped()) return;
+    this.append(chunk);
+    // Bytes that a sink causes to arrive wait until it returns.
+    if (this.busy) return;
+    this.busy = true;
+    try {
+      while (this.scanned < this.end && !this.isStopped()) this.scan();
+    } finally {
+      this.busy = false;
+    }
+    this.compact();
+  }
+
+  /** Hands out nothing more, not even the rest of the chunk at hand. */
+  stop(): void {
+    this.state = 'stopped';
+  }
+
+  private append(chunk: Uint8Array): void {
+    const needed = this.end + chunk.length;
+    if (needed > this.bytes.length) {
+      const grown = Buffer.allocUnsafe(Math.max(needed, this.bytes.length * 2));
+      this.bytes.copy(grown, 0, 0, this.end);
+      this.bytes = grown;
+    }
+    this.bytes.set(chunk, this.end);
+    this.end = needed;
+  }
+
+  private compact(): void {
+    this.bytes.copyWithin(0, this.start, this.end);
+    this.end -= this.start;
+    this.scanned -= this.start;
+    this.start = 0;
+  }
+
+  private scan(): void {
+    if (this.state === 'banner') this.scanBanner();
+    else this.scanFrames();
+  }
+
+  private scanBanner(): void {
+    const lf = this.bytes.subarray(0, this.end).indexOf(LF, this.scanned);
+    this.scanned = lf < 0 ? this.end : lf + 1;
+    if (lf < 0 && this.end < MAX_BANNER) return;
+    this.state = 'frames';
+    this.start = this.scanned;
+    this.sink.banner(this.bytes.toString('latin1', 0, lf < 0 ? EXCERPT : lf));
+  }
+
+  // A frame ends at its first empty line. The closing line is "\r\n" from Asterisk, "\n" from some modules and proxies.
+  private scanFrames(): void {
+    // The empty line may have begun in the bytes that were scanned before.
+    const base = Math.max(this.start, this.scanned - 2);
+    const text = this.bytes.toString('latin1', base, this.end);
+    this.scanned = this.end;
+    let bare = text.indexOf('\n\n');
+    let at = this.skipEmptyLines(text, base, 0);
+    for (;;) {
+      if (bare >= 0 && bare < at) bare = text.indexOf('\n\n', at);
+      const crlf = text.indexOf('\n\r\n', at);
+      const isBare = bare >= 0 && (crlf < 0 || bare < crlf);
+      const close = isBare ? bare : crlf;
+      if (close < 0) break;
+      at = close + 1;
+      if (!this.isWhole(text, base, close)) continue;
+      this.take(text, base, close);
+      // A sink has stopped us.
+      if (this.isStopped()) return;
+      at = this.skipEmptyLines(text, base, at + (isBare ? 1 : 2));
+    }
+    this.limit();
+  }
+
+  // Empty lines before a frame: some modules end their frames with "\r\n\n".
+  private skipEmptyLines(text: string, base: number, from: number): number {
+    // In the midst of a frame an empty line is its end.
+    if (from === 0 && (this.state === 'skipping' || base !== this.start)) return 0;
+    let at = from;
+    for (let code; (code = text.charCodeAt(at)) === LF || (code === CR && text.charCodeAt(at + 1) === LF);) {
+      at += code === LF ? 1 : 2;
+    }
+    this.start = base + at;
+    return at;
+  }
+
+  // Console output of Asterisk 13 has empty lines of its own.
+  private isWhole(text: string, base: number, close: number): boolean {
+    const at = this.start - base;
+    const follows =
+      at >= 0
+        ? text.startsWith(FOLLOWS, at)
+        : this.bytes.toString('latin1', this.start, this.start + FOLLOWS.length) === FOLLOWS;
+    if (!follows || this.state === 'skipping') return true;
+    const end = this.withoutCr(base + close);
+    return this.bytes.toString('latin1', end - END_COMMAND.length, end) === END_COMMAND;
+  }
+
+  private take(text: string, base: number, close: number): void {
+    const { start } = this;
+    const end = this.withoutCr(base + close);
+    this.start = base + close + 1;
+    if (this.state === 'skipping') this.state = 'frames';
+    else if (end - start > this.maxFrameBytes) this.fault('oversized', start, end);
+    else this.handOut(text, start - base, start, end);
+  }
+
+  private handOut(text: string, at: number, start: number, end: number): void {
+    const name = at >= 0 && text.startsWith(EVENT, at) ? eventName(text, at) : undefined;
+    if (name !== undefined && !this.sink.wants(name)) return;
+    const content = decodeText(this.bytes, start, end, this.fallback);
+    const frame = classify(content);
+    if (frame === undefined) this.fault('malformed', start, end);
+    else this.sink.frame(frame);
+  }
+
+  private limit(): void {
+    if (this.state !== 'skipping' && this.end - this.start > this.maxFrameBytes) {
+      this.state = 'skipping';
+      this.fault('oversized', this.start, this.end);
+    }
+    // Kept are the bytes that an empty line may begin with.
+    if (this.state === 'skipping') this.start = Math.max(this.start, this.end - 2);
+  }
+
+  private fault(kind: WireFault['kind'], start: number, end: number): void {
+    const excerpt = decodeText(this.bytes, start, Math.min(end, start + EXCERPT), this.fallback);
+    this.sink.fault({ kind, excerpt });
+  }
+
+  private withoutCr(end: number): number {
+    return this.bytes[end - 1] === CR ? end - 1 : end;
+  }
+
+  private isStopped(): boolean {
+    return this.state === 'stopped';
+  }
+}
+
+function eventName(text: string, at: number): string {
+  const end = text.indexOf('\n', at);
+  return text.slice(at + EVENT.length, text.charCodeAt(end - 1) === CR ? end - 1 : end);
+}

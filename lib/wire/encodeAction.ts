@@ -1,0 +1,60 @@
+import { Buffer } from 'node:buffer';
+import { ArgumentError } from '../errors.js';
+
+/** A value of a field that is sent. */
+export type ActionValue = string | number | boolean;
+
+/** The fields of an action. A list sends its header once for each value; null and undefined send none. */
+export type ActionFields = Readonly<Record<string, ActionValue | readonly ActionValue[] | null | undefined>>;
+
+/** What a server is asked to do. */
+export interface Action {
+  /** Its name, such as `CoreShowChannels`. */
+  readonly name: string;
+  readonly fields?: ActionFields;
+}
+
+/** Asterisk's limits (13, 20 and 22): bytes of a line before its CRLF, and lines of an action. */
+const MAX_LINE_BYTES = 1022;
+const MAX_LINES = 128;
+
+const SECRETS: ReadonlySet<string> = new Set(['secret', 'key', 'password', 'authorization']);
+
+/**
+ * An action as text, `ActionID` right behind `Action`, so that the server can name it even where a later line fails.
+ * Throws an {@link ArgumentError} for what Asterisk would not take as it is.
+ */
+export function encodeAction({ name, fields = {} }: Action, actionId: string): string {
+  const lines = [line('Action', name), line('ActionID', actionId)];
+  for (const [key, value] of Object.entries(fields)) {
+    if (value === undefined || value === null || key === 'ActionID') continue;
+    if (key.toLowerCase() === 'action')
+      throw new ArgumentError(`${name}: "${key}" is the name of the action, not a field`);
+    for (const item of typeof value === 'object' ? value : [value]) lines.push(line(key, item, name));
+  }
+  if (lines.length > MAX_LINES) {
+    throw new ArgumentError(`${name} has ${String(lines.length)} lines; Asterisk takes ${String(MAX_LINES)} at most`);
+  }
+  return `${lines.join('\r\n')}\r\n\r\n`;
+}
+
+function line(key: string, value: ActionValue, action = 'Action'): string {
+  const text = `${key}: ${String(value)}`;
+  const where = `${action}: field ${JSON.stringify(key.slice(0, 40))}`;
+  // A line break would start a header, or an action, of its own.
+  if (!/^[^\s:][^:\r\n\0]*$/.test(key)) throw new ArgumentError(`${where} is no name of a header`);
+  if (/[\r\n\0]/.test(text)) {
+    throw new ArgumentError(`${where}: ${excerpt(key, value)} holds a CR, LF or NUL, which no value can carry`);
+  }
+  const bytes = Buffer.byteLength(text);
+  if (bytes > MAX_LINE_BYTES) {
+    throw new ArgumentError(
+      `${where}: ${excerpt(key, value)} makes a line of ${String(bytes)} bytes; Asterisk takes ${String(MAX_LINE_BYTES)} at most`,
+    );
+  }
+  return text;
+}
+
+function excerpt(key: string, value: ActionValue): string {
+  return SECRETS.has(key.toLowerCase()) ? 'the value' : JSON.stringify(String(value).slice(0, 40));
+}

@@ -1,0 +1,24 @@
+/** Where the line that begins at `at` ends: the index of its LF, or the end of the text. */
+export function lineEnd(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.length : end;
+}
+
+/** The value after the colon at `colon`: one blank is the separator's, all others are the value's own, and a CR is the line's. */
+export function valueAfter(text: string, colon: number, end: number): string {
+  const start = text.charCodeAt(colon + 1) === 32 ? colon + 2 : colon + 1;
+  return text.slice(start, text.charCodeAt(end - 1) === 13 ? Math.max(start, end - 1) : end);
+}
+
+/** Where the key of a line ends; -1 where the line has no key. */
+export function keyEnd(text: string, at: number, end: number): number {
+  // A channel's name may hold a colon: "ChanVariable(PJSIP/[::1]-00000001): NAME=value".
+  const separator = text.startsWith('ChanVariable(', at) ? text.indexOf('): ', at) + 1 : text.indexOf(':', at);
+  return separator > at && separator < end ? separator : -1;
+}
+
+/** The raw lines that Asterisk 13 prints between the headers of `Response: Follows` and `--END COMMAND--`. */
+export function outputLines(text: string, headersEnd: number): readonly string[] {
+  const output = text.slice(headersEnd).replace(/\r?\n?--END COMMAND--\r?$/, '');
+  return output === '' ? [] : output.split(/\r?\n/);
+}
