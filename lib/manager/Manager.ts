@@ -51,9 +51,8 @@ export class Manager extends Observable<Session> {
   readonly status$: Observable<Status>;
   /** Emits what went wrong without an error that anybody gets. Does not connect. Completes on `close()`; never errors. */
   readonly diagnostics$: Observable<Diagnostic>;
-  /** How long actions wait by default, and by which clock. */
-  readonly timing: Timing;
 
+  readonly #timing: Timing;
   readonly #close: () => void;
 
   constructor(options: ManagerOptions) {
@@ -79,14 +78,15 @@ export class Manager extends Observable<Session> {
       }),
     );
     // Who comes while there is no connection waits for the next session.
-    super((subscriber) => sessions$.pipe(filter((session) => session.isOpen)).subscribe(subscriber));
+    const live$ = sessions$.pipe(filter((session) => session.isOpen));
+    super((subscriber) => live$.subscribe(subscriber));
 
-    this.events$ = this.pipe(switchMap((session) => session.events$));
-    this.responses$ = this.pipe(switchMap((session) => session.responses$));
-    this.frames$ = this.pipe(switchMap((session) => session.frames$));
+    this.events$ = live$.pipe(switchMap((session) => session.events$));
+    this.responses$ = live$.pipe(switchMap((session) => session.responses$));
+    this.frames$ = live$.pipe(switchMap((session) => session.frames$));
     this.status$ = status.asObservable();
     this.diagnostics$ = diagnostics.asObservable();
-    this.timing = { timeout: settings.timeout, scheduler: settings.scheduler };
+    this.#timing = { timeout: settings.timeout, scheduler: settings.scheduler };
     let isClosing = false;
     const finish = (): void => {
       closed.next();
@@ -108,6 +108,11 @@ export class Manager extends Observable<Session> {
    */
   static from(address: string, options: Partial<ManagerOptions> = {}): Manager {
     return new Manager({ ...options, ...parseAddress(address) });
+  }
+
+  /** How long actions wait by default, and by which clock. */
+  get timing(): Timing {
+    return this.#timing;
   }
 
   /** Connects, and stays connected until the subscription is unsubscribed, or the manager closed. */

@@ -58,6 +58,8 @@ export function readOptions(options: ManagerOptions): Settings {
   const { listenEvents = true, timeout = 10_000, linger = 1_000, reconnect, keepAlive } = options;
   checkText('username', username, true);
   checkText('secret', secret, false);
+  checkNumber('maxFrameBytes', maxFrameBytes, 1_024);
+  checkEncoding(fallbackEncoding);
   checkNumber('timeout', timeout, 1);
   checkNumber('linger', linger, 0);
   return {
@@ -114,6 +116,17 @@ function checkNumber(option: string, value: number, least: number, most = MAX_TI
   if (!(value >= least && value <= most)) {
     throw new ConfigurationError(
       `${option}: ${String(value)} must be a number from ${String(least)} to ${String(most)}`,
+    );
+  }
+}
+
+function checkEncoding(label: string): void {
+  try {
+    new TextDecoder(label);
+  } catch (error) {
+    throw new ConfigurationError(
+      `fallbackEncoding: ${JSON.stringify(label)} is no encoding that TextDecoder knows`,
+      error,
     );
   }
 }

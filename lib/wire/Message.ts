@@ -14,6 +14,8 @@ export type EventNamed<Name extends string> = Name extends keyof EventMap
 
 /** The answer to an action. */
 export interface Response extends AmiFields {
+  /** Tells a response from an event, `OriginateResponse` included. */
+  readonly Event?: undefined;
   readonly Response: 'Success' | 'Error' | 'Follows' | 'Goodbye' | (string & {});
   readonly ActionID?: string;
   readonly Message?: string;

@@ -2,20 +2,30 @@ import type { FieldValue } from '../catalogue/AmiFields.js';
 import type { Frame } from './Frame.js';
 import type { Message } from './Message.js';
 
-/** Keys whose values are collected, even where there is one: what a field is must not hang on how often it came. */
-const LISTS: ReadonlySet<string> = new Set(['Output', 'FileName']);
+/** Events whose `FileName` repeats: the files of a fax. */
+const FAXES: ReadonlySet<string> = new Set(['FAXStatus', 'ReceiveFAX', 'SendFAX']);
 
 /** A frame as a plain object, with Asterisk's own spelling. Of a repeated key it holds the first value. */
 export function toMessage(frame: Frame): Message {
   const fields: Record<string, FieldValue> = {};
   frame.forEachField((key, value) => {
-    if (key.startsWith('ChanVariable', key.length - 12) || key.startsWith('ChanVariable('))
-      addVariable(fields, key, value);
-    else if (LISTS.has(key)) addValue(fields, key, value);
+    if (isVariables(frame, key)) addVariable(fields, key, value);
+    else if (isList(frame, key)) addValue(fields, key, value);
     else if (!has(fields, key)) define(fields, key, value);
   });
   // The fields are those of the event that the frame names, which the types describe as far as Asterisk documents them.
   return fields as Message;
+}
+
+// Which keys are collected hangs on the frame alone, never on how often they came.
+function isList({ kind, name }: Frame, key: string): boolean {
+  return key === 'Output' ? kind === 'response' : key === 'FileName' && FAXES.has(name);
+}
+
+function isVariables({ name }: Frame, key: string): boolean {
+  if (key.startsWith('ChanVariable', key.length - 12) || key.startsWith('ChanVariable(')) return true;
+  // The variables that a Status asked for; VarSet has one name under that key.
+  return key === 'Variable' && name === 'Status';
 }
 
 function addVariable(fields: Record<string, FieldValue>, key: string, assignment: string): void {

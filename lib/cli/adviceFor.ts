@@ -1,0 +1,24 @@
+import { match, P } from 'ts-pattern';
+import { AmiError } from '../errors.js';
+
+/** An error as a message that says what to check. */
+export function adviceFor(error: unknown): string {
+  if (!(error instanceof AmiError)) return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const check = match(error)
+    .with(
+      { message: P.string.includes('certificate') },
+      () => 'For a certificate of your own, NODE_EXTRA_CA_CERTS names the file of its authority.',
+    )
+    .with(
+      { kind: 'authentication' },
+      () => 'Check the user and the secret in AMI_URL, and its section in manager.conf (permit, deny).',
+    )
+    .with(
+      { kind: P.union('communication', 'timeout', 'goneAway') },
+      () =>
+        'Check the host and the port in AMI_URL, that Asterisk runs, and that manager.conf says enabled = yes and a bindaddr that you can reach.',
+    )
+    .with({ kind: 'configuration' }, () => 'AMI_URL looks like ami://user:secret@host:5038.')
+    .otherwise(() => undefined);
+  return check === undefined ? error.message : `${error.message}\n${check}`;
+}

@@ -1,0 +1,44 @@
+import type { CallLine, Picture, QueueLine } from './Picture.js';
+
+/** A picture as lines of text, none of which can move the cursor or ring the bell. */
+export function drawPicture(picture: Picture, now: number): readonly string[] {
+  const { headline, calls, queues, eventsPerSecond, lastEvents, notices } = picture;
+  return [
+    `${headline}   ${count(calls.length, 'call')}, ${count(queues.length, 'queue')}, ${String(eventsPerSecond)} events/s`,
+    ...notices.map((notice) => `  ! ${notice}`),
+    ...section(
+      'Calls',
+      calls.map((call) => drawCall(call, now)),
+    ),
+    ...section('Queues', queues.map(drawQueue)),
+    ...section('Last events', lastEvents),
+  ].map(printable);
+}
+
+function section(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : ['', title, ...lines.map((line) => `  ${line}`)];
+}
+
+function drawCall({ who, whom, state, since }: CallLine, now: number): string {
+  return `${who.padEnd(28)} -> ${whom.padEnd(20)} ${state.padEnd(20)} ${clock(now - since)}`;
+}
+
+function drawQueue({ name, waiting, members, busy, paused, completed, abandoned }: QueueLine): string {
+  const agents = `${String(busy)} of ${String(members)} members busy${paused > 0 ? `, ${String(paused)} paused` : ''}`;
+  return `${name.padEnd(16)} ${String(waiting)} waiting, ${agents}, ${String(completed)} completed, ${String(abandoned)} abandoned`;
+}
+
+function clock(ms: number): string {
+  const seconds = Math.max(0, Math.round(ms / 1_000));
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${two(Math.floor(seconds / 3_600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
+}
+
+function count(n: number, what: string): string {
+  return `${String(n)} ${what}${n === 1 ? '' : 's'}`;
+}
+
+// Names come from callers, who may put an escape sequence into them.
+function printable(line: string): string {
+  return line.replace(/[\p{Cc}\p{Cf}]/gu, '?');
+}
