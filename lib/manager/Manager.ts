@@ -5,6 +5,7 @@ import {
   EMPTY,
   filter,
   ignoreElements,
+  NEVER,
   Observable,
   of,
   ReplaySubject,
@@ -63,18 +64,21 @@ export class Manager extends Observable<Session> {
     let current: Session | undefined;
     let lastEpoch = 0;
 
+    const leave = (): Observable<unknown> =>
+      timer(settings.linger, settings.scheduler).pipe(
+        switchMap(() => logOff(current)),
+        tap(() => {
+          status.next({ state: 'idle' });
+        }),
+      );
     const sessions$ = liveSessions(settings, { status, diagnostics, nextEpoch: () => ++lastEpoch }).pipe(
       tap((session) => (current = session)),
       takeUntil(closed),
       share({
         connector: () => new ReplaySubject<Session>(1),
-        resetOnRefCountZero: () =>
-          timer(settings.linger, settings.scheduler).pipe(
-            switchMap(() => logOff(current)),
-            tap(() => {
-              status.next({ state: 'idle' });
-            }),
-          ),
+        resetOnComplete: false,
+        // Who has given up has nothing to linger for.
+        resetOnRefCountZero: () => (status.value.state === 'closed' ? NEVER : leave()),
       }),
     );
     // Who comes while there is no connection waits for the next session.

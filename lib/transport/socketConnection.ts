@@ -20,7 +20,9 @@ export function socketConnection<S extends Socket>(
     const socket = create();
     socket.setNoDelay(true);
     socket.setKeepAlive(true, 60_000);
+    let stands = false;
     socket.once(readyEvent, () => {
+      stands = true;
       subscriber.next({
         bytes$: bytesOf(socket, target),
         write: (text) => {
@@ -32,9 +34,9 @@ export function socketConnection<S extends Socket>(
         secure: isSecure(socket),
       });
     });
-    // Stays for good: an error without a listener would end the process. After the connection stands, bytes$ tells it.
+    // Stays for good: an error without a listener would end the process. Once the connection stands, bytes$ tells of it.
     socket.on('error', (error) => {
-      subscriber.error(new CommunicationError(`Cannot reach ${target}: ${reason(error)}`, error));
+      if (!stands) subscriber.error(new CommunicationError(`Cannot reach ${target}: ${reason(error)}`, error));
     });
     return () => {
       if (socket.connecting) socket.destroy();

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import * as library from 'rx-asterisk';
+import * as testing from 'rx-asterisk/testing';
+import * as rxjs from 'rxjs';
+import * as ts from 'typescript';
+
+const blocks = [...readFileSync('README.md', 'utf8').matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = '']) => code);
+
+describe('the README', () => {
+  it('has code', () => {
+    expect(blocks.length).toBeGreaterThan(3);
+  });
+
+  it('has code that compiles', () => {
+    expect(problemsOf(blocks)).toEqual([]);
+  });
+
+  it.each(blocks.map((code, index) => ({ code, number: index + 1 })))(
+    'has code that runs: block $number',
+    async ({ code }) => {
+      const server = new testing.EmbeddedPbx();
+      const address$ = new rxjs.ReplaySubject<testing.ListenAddress>(1);
+      server.listen().subscribe(address$);
+      const { host, port } = await rxjs.firstValueFrom(address$);
+      const errors: unknown[] = [];
+      rxjs.config.onUnhandledError = (error: unknown) => errors.push(error);
+
+      const { pbx, everythingSaid } = run(code.replaceAll('5038', String(port)).replaceAll('127.0.0.1', host));
+      await everythingSaid;
+
+      pbx.close();
+      server.close();
+      rxjs.config.onUnhandledError = null;
+      expect(errors).toEqual([]);
+    },
+  );
+});
+
+/** Runs a block, and resolves when each of its `console.log` and `console.table` has been reached. */
+function run(code: string): { pbx: library.Manager; everythingSaid: Promise<void> } {
+  let places = 0;
+  const reached = new Set<number>();
+  const marked = code.replaceAll(/console\.(?:log|table)\(/g, () => `say(${String(places++)}, `);
+  const { outputText } = ts.transpileModule(`${marked}\nexport default pbx;`, {
+    compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
+  });
+  const modules: Readonly<Record<string, unknown>> = { 'rx-asterisk': library, 'rx-asterisk/testing': testing, rxjs };
+  const exported: { default?: unknown } = {};
+  const everythingSaid = new Promise<void>((resolve) => {
+    const say = (place: number): void => {
+      if (reached.add(place).size === places) resolve();
+    };
+    // The blocks are this repository's own text.
+    // eslint-disable-next-line @typescript-eslint/no-implied-eval
+    const body = new Function('require', 'exports', 'say', outputText) as (...args: readonly unknown[]) => void;
+    body((name: string) => modules[name], exported, say);
+  });
+  if (!(exported.default instanceof library.Manager)) throw new Error('A block has no pbx');
+  return { pbx: exported.default, everythingSaid };
+}
+
+/** What the compiler has against the blocks. */
+function problemsOf(codes: readonly string[]): readonly string[] {
+  const names = codes.map((_, index) => `README.block${String(index + 1)}.ts`);
+  const root = process.cwd();
+  const { config } = ts.readConfigFile('tsconfig.jest.json', (path) => ts.sys.readFile(path)) as { config: unknown };
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
+  const paths = { 'rx-asterisk': ['./lib/index.ts'], 'rx-asterisk/testing': ['./lib/testing/index.ts'] };
+  const compilerOptions = { ...options, noEmit: true, paths };
+  const host = ts.createCompilerHost(compilerOptions);
+  const codeOf = (path: string): string | undefined => codes[names.findIndex((name) => path.endsWith(name))];
+  const { fileExists, readFile, getSourceFile } = host;
+  host.fileExists = (path) => codeOf(path) !== undefined || fileExists(path);
+  host.readFile = (path) => codeOf(path) ?? readFile(path);
+  host.getSourceFile = (path, languageVersion, ...rest) => {
+    const code = codeOf(path);
+    return code === undefined
+      ? getSourceFile(path, languageVersion, ...rest)
+      : ts.createSourceFile(path, code, languageVersion);
+  };
+  const program = ts.createProgram(
+    names.map((name) => `${root}/${name}`),
+    compilerOptions,
+    host,
+  );
+  return names.flatMap((name) => {
+    const file = program.getSourceFile(`${root}/${name}`);
+    return [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)].map(
+      ({ messageText }) => `${name}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`,
+    );
+  });
+}
