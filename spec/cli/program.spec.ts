@@ -103,4 +103,10 @@ describe('npm start', () => {
       expect(start).toThrow(/^(?:"--fro 5" is not understood|--for .*is no time|"--for 5 x" is not understood)/);
     },
   );
+
+  it('explains itself', async () => {
+    const paper = new Paper();
+    await watching(paper, { argv: ['--help'] });
+    expect(paper.text).toContain('AMI_URL=ami://');
+  });
 });
