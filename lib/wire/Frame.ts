@@ -1,4 +1,4 @@
-import { keyEnd, lineEnd, outputLines, valueAfter } from './fieldLines.js';
+import { keyEnd, lineEnd, lineOf, outputLines, valueAfter } from './fieldLines.js';
 import type { Message } from './Message.js';
 import { toMessage } from './toMessage.js';
 import { isEscapedIn, unescapeC } from './unescapeC.js';
@@ -63,8 +63,8 @@ export class Frame {
 
   /** As `get`, in the server's own spelling only: a header that most frames lack is not looked for twice. @internal */
   exact(key: string): string | undefined {
-    const at = this.text.indexOf(`\n${key}:`) + 1;
-    if (at === 0 || at >= this.headersEnd) return undefined;
+    const at = lineOf(this.text, key);
+    if (at < 0 || at >= this.headersEnd) return undefined;
     return this.decode(key, valueAfter(this.text, at + key.length, lineEnd(this.text, at)), at);
   }
 

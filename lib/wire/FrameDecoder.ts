@@ -1,8 +1,9 @@
 import { Buffer } from 'node:buffer';
 import { TextDecoder } from 'node:util';
-import { classify, FOLLOWS } from './classify.js';
+import { classify, EVENT, FOLLOWS } from './classify.js';
 import { decodeText, type FallbackDecoder } from './decodeText.js';
 import type { Frame } from './Frame.js';
+import { Upcoming } from './Upcoming.js';
 
 /** What cannot be read as a frame. */
 export interface WireFault {
@@ -30,7 +31,6 @@ export interface DecoderOptions {
   readonly fallbackEncoding?: string;
 }
 
-const EVENT = 'Event: ';
 const END_COMMAND = '--END COMMAND--';
 const LF = 10;
 const CR = 13;
@@ -48,6 +48,8 @@ export class FrameDecoder {
   /** Up to where an end of frame was looked for in vain. */
   private scanned = 0;
   private state: 'banner' | 'frames' | 'skipping' | 'stopped' = 'banner';
+  /** Where the next byte is that is not ASCII: frames before it are copied without a look at their bytes. */
+  private wide = wideIn('', 0);
   private busy = false;
 
   constructor(
@@ -116,13 +118,13 @@ export class FrameDecoder {
     const base = Math.max(this.start, this.scanned - 2);
     const text = this.bytes.toString('latin1', base, this.end);
     this.scanned = this.end;
-    let bare = text.indexOf('\n\n');
+    this.wide = wideIn(text, base);
+    const bare = new Upcoming((from) => text.indexOf('\n\n', from));
     let at = this.skipEmptyLines(text, base, 0);
     for (;;) {
-      if (bare >= 0 && bare < at) bare = text.indexOf('\n\n', at);
       const crlf = text.indexOf('\n\r\n', at);
-      const isBare = bare >= 0 && (crlf < 0 || bare < crlf);
-      const close = isBare ? bare : crlf;
+      const isBare = bare.after(at) < (crlf < 0 ? Infinity : crlf);
+      const close = isBare ? bare.after(at) : crlf;
       if (close < 0) break;
       at = close + 1;
       if (!this.isWhole(text, base, close)) continue;
@@ -170,7 +172,10 @@ export class FrameDecoder {
   private handOut(text: string, at: number, start: number, end: number): void {
     const name = at >= 0 && text.startsWith(EVENT, at) ? eventName(text, at) : undefined;
     if (name !== undefined && !this.sink.wants(name)) return;
-    const content = decodeText(this.bytes, start, end, this.fallback);
+    const content =
+      at >= 0 && this.wide.after(start) >= end
+        ? this.bytes.toString('latin1', start, end)
+        : decodeText(this.bytes, start, end, this.fallback);
     const frame = classify(content);
     if (frame === undefined) this.fault('malformed', start, end);
     else this.sink.frame(frame);
@@ -202,4 +207,12 @@ export class FrameDecoder {
 function eventName(text: string, at: number): string {
   const end = text.indexOf('\n', at);
   return text.slice(at + EVENT.length, text.charCodeAt(end - 1) === CR ? end - 1 : end);
+}
+
+function wideIn(text: string, base: number): Upcoming {
+  const wide = /[\x80-\xff]/g;
+  return new Upcoming((from) => {
+    wide.lastIndex = from - base;
+    return wide.test(text) ? base + wide.lastIndex - 1 : -1;
+  });
 }

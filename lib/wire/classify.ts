@@ -1,12 +1,16 @@
 import { Frame } from './Frame.js';
 import { keyEnd, lineEnd, valueAfter } from './fieldLines.js';
 
+/** How nearly every event begins. */
+export const EVENT = 'Event: ';
+
 /** How `Response: Follows` begins: console output up to Asterisk 13. */
 export const FOLLOWS = 'Response: Follows';
 
 /** The text of a block of lines as a frame; undefined where it has neither `Event` nor `Response`. */
 export function classify(text: string): Frame | undefined {
-  // Nearly always in the first line, but nothing says that it must be.
+  if (text.startsWith(EVENT)) return new Frame('event', valueAfter(text, EVENT.length - 2, lineEnd(text, 0)), text);
+  // Nearly always it is the first line that tells, but nothing says that it must be.
   for (let at = 0, end; at < text.length; at = end + 1) {
     end = lineEnd(text, at);
     const colon = keyEnd(text, at, end);

@@ -4,6 +4,15 @@ export function lineEnd(text: string, at: number): number {
   return end < 0 ? text.length : end;
 }
 
+/** Where the line with that key begins; -1 where there is none below the first line. */
+export function lineOf(text: string, key: string): number {
+  // Looking for the key alone spares making "\nkey:" for every call.
+  for (let at = text.indexOf(key, 1); at > 0; at = text.indexOf(key, at + 1)) {
+    if (text.charCodeAt(at - 1) === 10 && text.charCodeAt(at + key.length) === 58) return at;
+  }
+  return -1;
+}
+
 /** The value after the colon at `colon`: one blank is the separator's, all others are the value's own, and a CR is the line's. */
 export function valueAfter(text: string, colon: number, end: number): string {
   const start = text.charCodeAt(colon + 1) === 32 ? colon + 2 : colon + 1;
