@@ -1,0 +1,108 @@
+import { asyncScheduler, EMPTY, map, type Observable, Subject, takeUntil } from 'rxjs';
+import type { Transport } from '../transport/Transport.js';
+import { actions } from './actions/actions.js';
+import type { ManagerUser } from './actions/ManagerUser.js';
+import { createExchange } from './calls/createExchange.js';
+import type { Exchange } from './calls/Exchange.js';
+import { type IncomingCall, incomingCall } from './calls/incomingCall.js';
+import { Kernel } from './core/Kernel.js';
+import { defaultQueues } from './defaultQueues.js';
+import { Dialplan } from './dialplan/Dialplan.js';
+import { defaultExtensions } from './dialplan/defaultExtensions.js';
+import type { EmbeddedPbxOptions, UserOptions } from './EmbeddedPbxOptions.js';
+import { parseEventClasses } from './model/eventClasses.js';
+import { listen, type ListenAddress, type ListenOptions } from './server/listen.js';
+import { ManagerServer } from './server/ManagerServer.js';
+import { memoryTransport } from './server/memoryTransport.js';
+import { type ChannelSnapshot, type QueueSnapshot, snapshotChannel, snapshotQueue } from './snapshots.js';
+
+/**
+ * A PBX in your process that speaks the Asterisk Manager Interface of Asterisk 22: for tests that want calls, queues and
+ * failures without a server. Calls are played, with no sound in them, by the dialplan you give it.
+ *
+ * All time comes from the scheduler and all chance from the seed.
+ *
+ * @example
+ * const pbx = new EmbeddedPbx();
+ * const manager = new Manager({ transport: pbx.transport(), username: 'admin', secret: 'secret123' });
+ * manager.pipe(on('AgentConnect')).subscribe(({ MemberName }) => console.log(MemberName)); // Alice
+ * pbx.call({ channel: 'PJSIP/trunk', exten: '100' }).subscribe();
+ */
+export class EmbeddedPbx {
+  readonly #exchange: Exchange;
+  readonly #server: ManagerServer;
+  readonly #scheduler;
+  readonly #closed = new Subject<void>();
+
+  constructor(options: EmbeddedPbxOptions = {}) {
+    const {
+      users = { admin: { secret: 'secret123' } },
+      extensions = defaultExtensions(),
+      queues = defaultQueues,
+    } = options;
+    const { seed = 1, scheduler = asyncScheduler, systemName = 'pbx-lab', channelVars = [] } = options;
+    this.#scheduler = scheduler;
+    const kernel = new Kernel({ seed, scheduler, systemName, channelVars });
+    this.#exchange = createExchange(kernel, new Dialplan(extensions), queues);
+    this.#server = new ManagerServer({ exchange: this.#exchange, users: readUsers(users), actions });
+  }
+
+  /** The channels there are, in the order of their creation. */
+  get channels(): readonly ChannelSnapshot[] {
+    return this.#exchange.switchboard.channels.map(snapshotChannel);
+  }
+
+  get queues(): readonly QueueSnapshot[] {
+    return [...this.#exchange.queues.values()].map(snapshotQueue);
+  }
+
+  /** How many clients are connected. */
+  get clients(): number {
+    return this.#server.clients;
+  }
+
+  /**
+   * Listens on a socket. Emits the address once clients can connect.
+   * Completes when the PBX is closed. Errors where it cannot listen. On unsubscribe it stops listening and drops the clients
+   * that came this way; each subscription listens for itself.
+   */
+  listen(options: ListenOptions = {}): Observable<ListenAddress> {
+    if (this.#server.closed) return EMPTY;
+    return listen(options, (line) => this.#server.accept(line)).pipe(takeUntil(this.#closed));
+  }
+
+  /** A way in for clients of the same process. What either side writes arrives on the PBX's scheduler. */
+  transport(): Transport {
+    return memoryTransport(this.#server, this.#scheduler);
+  }
+
+  /**
+   * A call from outside: each subscription is one. Emits its channel as it begins.
+   * Completes when the call has ended. Never errors. On unsubscribe the caller hangs up.
+   */
+  call(call: IncomingCall): Observable<ChannelSnapshot> {
+    return incomingCall(this.#exchange, call).pipe(map(snapshotChannel));
+  }
+
+  /** Cuts every client at once. Who listens goes on listening, and calls go on. */
+  dropConnections(): void {
+    this.#server.cutAll();
+  }
+
+  /** Ends everything: calls, timers, clients, sockets. Nothing starts again. Idempotent. */
+  close(): void {
+    this.#exchange.kernel.close();
+    this.#exchange.switchboard.close();
+    this.#server.cutAll();
+    this.#closed.next();
+  }
+}
+
+function readUsers(users: Readonly<Record<string, UserOptions>>): ReadonlyMap<string, ManagerUser> {
+  return new Map(
+    Object.entries(users).map(([name, { secret, read = 'all', write = 'all' }]) => [
+      name,
+      { name, secret, read: parseEventClasses(read), write: parseEventClasses(write) },
+    ]),
+  );
+}

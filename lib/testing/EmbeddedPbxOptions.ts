@@ -1,0 +1,52 @@
+import type { SchedulerLike } from 'rxjs';
+import type { Step } from './dialplan/Step.js';
+
+/** How an {@link EmbeddedPbx} is set up. */
+export interface EmbeddedPbxOptions {
+  /** Who may log in, by name. @default { admin: { secret: 'secret123' } } */
+  readonly users?: Readonly<Record<string, UserOptions>>;
+  /** The dialplan of context `default`, by extension. @default 1001 to 1005, 100, 300, 301 and 500: see `defaultExtensions` */
+  readonly extensions?: Readonly<Record<string, readonly Step[]>>;
+  /** The queues, by name. @default support, with Alice on 1001, and sales, with Bob on 1004 */
+  readonly queues?: Readonly<Record<string, QueueOptions>>;
+  /** What all chance comes from: equal seeds and equal schedules give equal bytes. @default 1 */
+  readonly seed?: number;
+  /** What all time comes from. @default asyncScheduler */
+  readonly scheduler?: SchedulerLike;
+  /** As in asterisk.conf: stands in every event and every uniqueid; `''` for none. @default 'pbx-lab' */
+  readonly systemName?: string;
+  /** As in manager.conf: variables that every channel shows as `ChanVariable`. @default [] */
+  readonly channelVars?: readonly string[];
+}
+
+/** A user of manager.conf. */
+export interface UserOptions {
+  readonly secret: string;
+  /** The classes of events that are sent, with commas. @default 'all' */
+  readonly read?: string;
+  /** The classes of actions that are allowed, with commas. @default 'all' */
+  readonly write?: string;
+}
+
+/** A queue of queues.conf. */
+export interface QueueOptions {
+  /** @default 'ringall' */
+  readonly strategy?: 'ringall' | 'rrmemory';
+  /** Seconds that a member's phone rings. @default 15 */
+  readonly timeout?: number;
+  /** Seconds within which a call should be answered. @default 0 */
+  readonly serviceLevel?: number;
+  readonly members?: readonly MemberOptions[];
+}
+
+/** A static member of a queue. */
+export interface MemberOptions {
+  /** What is called: `Local/1001@default/n`, `PJSIP/1001`. */
+  readonly interface: string;
+  /** @default the interface */
+  readonly name?: string;
+  /** @default 0 */
+  readonly penalty?: number;
+  /** The device whose state counts; `Custom:…` stays unknown, and so callable. @default the interface */
+  readonly stateInterface?: string;
+}

@@ -1,0 +1,52 @@
+import { type Field, formatMessage } from '../wire/formatMessage.js';
+
+export interface ListAnswer {
+  readonly message: string;
+  /** The name of the event that ends the list. */
+  readonly complete: string;
+  /** The rows; each puts the ActionID, if there was one, where Asterisk puts it. */
+  readonly rows: readonly ((actionId: readonly Field[]) => readonly Field[])[];
+  /** What the last event says besides. */
+  readonly summary?: readonly Field[];
+}
+
+/** What goes back to the one who sent an action, with the ActionID where Asterisk writes it. */
+export class Answer {
+  readonly #actionId: readonly Field[];
+
+  constructor(
+    actionId: string,
+    private readonly write: (text: string) => void,
+  ) {
+    this.#actionId = actionId === '' ? [] : [['ActionID', actionId]];
+  }
+
+  send(response: 'Success' | 'Error' | 'Goodbye', fields: readonly Field[]): void {
+    this.write(formatMessage([['Response', response], ...this.#actionId, ...fields]));
+  }
+
+  success(message: string): void {
+    this.send('Success', [['Message', message]]);
+  }
+
+  error(message: string): void {
+    this.send('Error', [['Message', message]]);
+  }
+
+  list({ message, complete, rows, summary = [] }: ListAnswer): void {
+    this.send('Success', [
+      ['EventList', 'start'],
+      ['Message', message],
+    ]);
+    for (const row of rows) this.write(formatMessage(row(this.#actionId)));
+    this.write(
+      formatMessage([
+        ['Event', complete],
+        ...this.#actionId,
+        ['EventList', 'Complete'],
+        ['ListItems', rows.length],
+        ...summary,
+      ]),
+    );
+  }
+}

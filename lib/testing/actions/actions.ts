@@ -1,0 +1,21 @@
+import { channelActions } from './channelActions.js';
+import { channelLists } from './channelLists.js';
+import type { ManagerAction } from './ManagerAction.js';
+import { originateAction } from './originateAction.js';
+import { queueActions } from './queueActions.js';
+import { queueLists } from './queueLists.js';
+import { sessionActions } from './sessionActions.js';
+import { systemActions } from './systemActions.js';
+import { variableActions } from './variableActions.js';
+
+/** Everything that this PBX can be asked, in the order of ListCommands. */
+export const actions: readonly ManagerAction[] = [
+  ...channelActions,
+  ...channelLists,
+  ...queueActions,
+  ...queueLists,
+  ...sessionActions,
+  ...systemActions,
+  ...variableActions,
+  originateAction,
+].sort((one, other) => (one.name.toLowerCase() < other.name.toLowerCase() ? -1 : 1));

@@ -1,0 +1,97 @@
+import { readVariable } from '../calls/readVariable.js';
+import type { Exchange } from '../calls/Exchange.js';
+import type { Channel } from '../model/Channel.js';
+import { nameOf, numberOf } from '../model/channelBlock.js';
+import type { Field } from '../wire/formatMessage.js';
+import { isTrue } from './isTrue.js';
+import type { ActionCall, ManagerAction } from './ManagerAction.js';
+
+/** What channels there are. */
+export const channelLists: readonly ManagerAction[] = [
+  {
+    name: 'CoreShowChannels',
+    synopsis: 'List currently active channels.',
+    privilege: ['system', 'reporting'],
+    run: coreShowChannels,
+  },
+  { name: 'Status', synopsis: 'List channel status.', privilege: ['system', 'call', 'reporting'], run: status },
+];
+
+function coreShowChannels({ answer, exchange }: ActionCall): void {
+  answer.list({
+    message: 'Channels will follow',
+    complete: 'CoreShowChannelsComplete',
+    rows: exchange.switchboard.channels.map((channel) => (id) => [
+      ['Event', 'CoreShowChannel'],
+      ...id,
+      ...exchange.switchboard.block(channel),
+      ['Application', channel.application],
+      ['ApplicationData', channel.data],
+      ['Duration', clock(ageOf(exchange, channel))],
+      ['BridgeId', channel.bridge?.uniqueid ?? ''],
+    ]),
+  });
+}
+
+function status({ request, answer, exchange }: ActionCall): void {
+  const name = request.get('Channel');
+  const channel = exchange.switchboard.find(name);
+  if (name !== '' && channel === undefined) {
+    answer.error('No such channel');
+    return;
+  }
+  const channels = channel === undefined ? exchange.switchboard.channels : [channel];
+  const wanted = request
+    .get('Variables')
+    .split(',')
+    .filter((variable) => variable !== '');
+  const all = isTrue(request.get('AllVariables'));
+  answer.list({
+    message: 'Channel status will follow',
+    complete: 'StatusComplete',
+    rows: channels.map((one) => (id) => [
+      ['Event', 'Status'],
+      ['Privilege', 'Call'],
+      ...statusFields(exchange, one),
+      ...(all ? [...one.variables.keys()] : wanted).map((variable): Field => [
+        'Variable',
+        `${variable}=${readVariable(one, variable) ?? ''}`,
+      ]),
+      ...id,
+    ]),
+    summary: [['Items', channels.length]],
+  });
+}
+
+function statusFields(exchange: Exchange, channel: Channel): Field[] {
+  const format = channel.technology === 'Local' ? 'slin' : 'ulaw';
+  return [
+    ...exchange.switchboard.block(channel),
+    ['Type', channel.technology],
+    ['DNID', channel.dnid],
+    ['EffectiveConnectedLineNum', numberOf(channel.connectedLine)],
+    ['EffectiveConnectedLineName', nameOf(channel.connectedLine)],
+    ['TimeToHangup', 0],
+    ['BridgeID', channel.bridge?.uniqueid ?? ''],
+    ['Application', channel.application],
+    ['Data', channel.data],
+    ['Nativeformats', `(${format})`],
+    ['Readformat', format],
+    ['Readtrans', ''],
+    ['Writeformat', format],
+    ['Writetrans', ''],
+    ['Callgroup', 0],
+    ['Pickupgroup', 0],
+    ['Seconds', ageOf(exchange, channel)],
+  ];
+}
+
+function ageOf({ kernel }: Exchange, channel: Channel): number {
+  return Math.floor((kernel.now() - channel.identity.createdAt) / 1000);
+}
+
+function clock(seconds: number): string {
+  return [seconds / 3600, (seconds / 60) % 60, seconds % 60]
+    .map((part) => String(Math.floor(part)).padStart(2, '0'))
+    .join(':');
+}

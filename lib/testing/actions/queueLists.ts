@@ -1,0 +1,109 @@
+import { memberFields } from '../calls/queueMembers.js';
+import { isReachable, type Queue, type QueueCaller, type QueueMember } from '../model/Queue.js';
+import { nameOf, numberOf } from '../model/channelBlock.js';
+import type { Field } from '../wire/formatMessage.js';
+import type { ActionCall, ManagerAction } from './ManagerAction.js';
+
+/** What queues there are, and who is in them. */
+export const queueLists: readonly ManagerAction[] = [
+  { name: 'QueueStatus', synopsis: 'Show queue status.', privilege: [], run: queueStatus },
+  { name: 'QueueSummary', synopsis: 'Show queue summary.', privilege: [], run: queueSummary },
+];
+
+function queueStatus(call: ActionCall): void {
+  const { request, answer, exchange } = call;
+  const member = request.get('Member');
+  const isWanted = (one: QueueMember): boolean => member === '' || member === one.interface;
+  const rows = wantedQueues(call).flatMap((queue) => [
+    paramsRow(queue),
+    ...queue.members.filter(isWanted).map((one) => memberRow(queue, one)),
+    ...(member === '' ? queue.callers : []).map((caller, at) => entryRow(queue, caller, at + 1, exchange.kernel.now())),
+  ]);
+  answer.list({
+    message: 'Queue status will follow',
+    complete: 'QueueStatusComplete',
+    rows: rows.map((row) => (id) => [...row, ...id]),
+  });
+}
+
+function wantedQueues({ request, exchange }: ActionCall): Queue[] {
+  const name = request.get('Queue');
+  return [...exchange.queues.values()].filter(
+    (queue) => name === '' || name.toLowerCase() === queue.name.toLowerCase(),
+  );
+}
+
+function paramsRow(queue: Queue): Field[] {
+  const ended = queue.completed + queue.abandoned;
+  return [
+    ['Event', 'QueueParams'],
+    ['Queue', queue.name],
+    ['Max', 0],
+    ['Strategy', queue.strategy],
+    ['Calls', queue.callers.length],
+    ['Holdtime', queue.holdTime],
+    ['TalkTime', queue.talkTime],
+    ['Completed', queue.completed],
+    ['Abandoned', queue.abandoned],
+    ['ServiceLevel', queue.serviceLevel],
+    ['ServicelevelPerf', percent(queue.completedInTime, queue.completed)],
+    ['ServicelevelPerf2', percent(queue.completedInTime + queue.abandonedInTime, ended)],
+    ['Weight', 0],
+  ];
+}
+
+function percent(part: number, whole: number): string {
+  return (whole === 0 ? 0 : (100 * part) / whole).toFixed(1);
+}
+
+function memberRow(queue: Queue, member: QueueMember): Field[] {
+  return [
+    ['Event', 'QueueMember'],
+    ['Queue', queue.name],
+    ['Name', member.name],
+    ['Location', member.interface],
+    ...memberFields(member),
+    ['Wrapuptime', 0],
+  ];
+}
+
+function entryRow(queue: Queue, { channel, joinedAt }: QueueCaller, position: number, now: number): Field[] {
+  return [
+    ['Event', 'QueueEntry'],
+    ['Queue', queue.name],
+    ['Position', position],
+    ['Channel', channel.name],
+    ['Uniqueid', channel.identity.uniqueid],
+    ['CallerIDNum', numberOf(channel.callerId)],
+    ['CallerIDName', nameOf(channel.callerId)],
+    ['ConnectedLineNum', numberOf(channel.connectedLine)],
+    ['ConnectedLineName', nameOf(channel.connectedLine)],
+    ['Wait', Math.floor((now - joinedAt) / 1000)],
+    ['Priority', 0],
+  ];
+}
+
+function queueSummary(call: ActionCall): void {
+  const now = call.exchange.kernel.now();
+  call.answer.list({
+    message: 'Queue summary will follow',
+    complete: 'QueueSummaryComplete',
+    rows: wantedQueues(call).map((queue) => (id) => [...summaryRow(queue, now), ...id]),
+  });
+}
+
+function summaryRow(queue: Queue, now: number): Field[] {
+  const loggedIn = queue.members.filter(isReachable);
+  // A device that is in use cannot take a call; one of which nothing is known can (queue-call, Asterisk 22: Custom:desk1001).
+  const available = loggedIn.filter(({ paused, status }) => !paused && (status === 0 || status === 1));
+  return [
+    ['Event', 'QueueSummary'],
+    ['Queue', queue.name],
+    ['LoggedIn', loggedIn.length],
+    ['Available', available.length],
+    ['Callers', queue.callers.length],
+    ['HoldTime', queue.holdTime],
+    ['TalkTime', queue.talkTime],
+    ['LongestHoldTime', Math.max(0, ...queue.callers.map(({ joinedAt }) => Math.floor((now - joinedAt) / 1000)))],
+  ];
+}

@@ -1,0 +1,86 @@
+import type { Exchange } from '../calls/Exchange.js';
+import type { Channel } from '../model/Channel.js';
+
+/** The Asterisk that this PBX passes for. */
+export const ASTERISK_VERSION = '22.10.1';
+
+export interface CommandResult {
+  readonly known: boolean;
+  readonly output: readonly string[];
+}
+
+/** Runs a command of the console. */
+export function runCommand(exchange: Exchange, text: string): CommandResult {
+  const words = text.trim().split(/\s+/);
+  const run = COMMANDS.get(words.join(' ').toLowerCase());
+  if (run !== undefined) return { known: true, output: run(exchange) };
+  const help = words.slice(0, 2).join(' ');
+  return {
+    known: false,
+    output: [`No such command '${text}' (type 'core show help ${help}' for other possible commands)`],
+  };
+}
+
+const COMMANDS: ReadonlyMap<string, (exchange: Exchange) => string[]> = new Map([
+  ['core show version', showVersion],
+  ['core show uptime', showUptime],
+  ['core show channels concise', showChannelsConcise],
+  ['core show calls', showCalls],
+]);
+
+function showVersion(): string[] {
+  return [`Asterisk ${ASTERISK_VERSION} built by builder @ lab on a x86_64 running Linux on 2026-11-23 04:28:15 UTC`];
+}
+
+function showUptime({ kernel }: Exchange): string[] {
+  const uptime = spell(Math.floor((kernel.now() - kernel.bootedAt) / 1000));
+  return [`System uptime: ${uptime}`, `Last reload: ${uptime}`];
+}
+
+function spell(seconds: number): string {
+  const units = [
+    ['week', 604_800],
+    ['day', 86_400],
+    ['hour', 3600],
+    ['minute', 60],
+    ['second', 1],
+  ] as const;
+  const parts: string[] = [];
+  let rest = seconds;
+  for (const [unit, size] of units) {
+    const count = Math.floor(rest / size);
+    rest -= count * size;
+    if (count > 0) parts.push(`${count} ${unit}${count === 1 ? '' : 's'}`);
+  }
+  return parts.length === 0 ? '0 seconds' : parts.join(', ');
+}
+
+function showCalls({ switchboard }: Exchange): string[] {
+  const active = switchboard.channels.filter((channel) => channel.inDialplan).length;
+  return [
+    `${active} active call${active === 1 ? '' : 's'}`,
+    `${switchboard.callsProcessed} call${switchboard.callsProcessed === 1 ? '' : 's'} processed`,
+  ];
+}
+
+function showChannelsConcise({ kernel, switchboard }: Exchange): string[] {
+  return switchboard.channels.map((channel: Channel) =>
+    [
+      channel.name,
+      channel.location.context,
+      channel.location.exten,
+      channel.location.priority,
+      channel.state,
+      channel.application,
+      channel.data,
+      channel.callerId.number ?? '',
+      channel.accountCode,
+      '',
+      // The AMA flags of every channel: documentation.
+      3,
+      Math.floor((kernel.now() - channel.identity.createdAt) / 1000),
+      channel.bridge?.uniqueid ?? '',
+      channel.identity.uniqueid,
+    ].join('!'),
+  );
+}

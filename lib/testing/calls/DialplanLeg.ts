@@ -1,0 +1,78 @@
+import { ignoreElements, type Observable } from 'rxjs';
+import type { CallLeg } from '../dialplan/Step.js';
+import type { Channel } from '../model/Channel.js';
+import { HANGUP_CAUSES } from '../model/hangupCauses.js';
+import type { Exchange } from './Exchange.js';
+import { answerCall } from './answerCall.js';
+
+/** A channel that the dialplan runs on. */
+export class DialplanLeg implements CallLeg {
+  constructor(
+    private readonly exchange: Exchange,
+    private readonly leg: Channel,
+  ) {}
+
+  get channel(): string {
+    return this.leg.name;
+  }
+
+  get uniqueid(): string {
+    return this.leg.identity.uniqueid;
+  }
+
+  answer(): void {
+    answerCall(this.exchange, this.leg);
+  }
+
+  ringing(): void {
+    const { kernel, switchboard } = this.exchange;
+    const caller = this.leg.callingHalf;
+    if (caller === undefined || this.leg.state === 'Up') return;
+    kernel.post(() => {
+      switchboard.setState(caller, 'Ringing');
+      caller.tell('ringing');
+    });
+  }
+
+  reject(reason: 'busy' | 'congestion'): void {
+    const { leg } = this;
+    const { switchboard } = this.exchange;
+    if (leg.state === 'Up') return;
+    leg.cause = HANGUP_CAUSES[reason];
+    switchboard.setState(leg, 'Busy');
+    if (leg.callingHalf !== undefined) switchboard.tell(leg.callingHalf, reason);
+    else switchboard.requestHangup(leg, HANGUP_CAUSES[reason]);
+  }
+
+  hangup(cause: number = HANGUP_CAUSES.clear): void {
+    this.exchange.switchboard.hangup(this.leg, cause);
+  }
+
+  getVariable(name: string): string | undefined {
+    return this.leg.variables.get(name);
+  }
+
+  setVariable(name: string, value: string): void {
+    const { switchboard } = this.exchange;
+    if (name === 'CALLERID(num)') switchboard.setCallerId(this.leg, { ...this.leg.callerId, number: value });
+    else if (name === 'CALLERID(name)') switchboard.setCallerId(this.leg, { ...this.leg.callerId, name: value });
+    // A function sends no VarSet (user-events, Asterisk 22: CDR(userfield)).
+    else if (!name.includes('(')) switchboard.setVariable(this.leg, name, value);
+  }
+
+  userEvent(name: string, fields: Readonly<Record<string, string>>): void {
+    this.exchange.switchboard.announce('UserEvent', 'user', this.leg, [['UserEvent', name], ...Object.entries(fields)]);
+  }
+
+  wait(seconds: number): Observable<never> {
+    return this.exchange.kernel.after(seconds * 1000).pipe(ignoreElements());
+  }
+
+  dial(dialString: string, seconds?: number): Observable<never> {
+    return this.exchange.dial(this.leg, dialString, seconds);
+  }
+
+  queue(name: string, seconds?: number): Observable<never> {
+    return this.exchange.enqueue(this.leg, name, seconds);
+  }
+}

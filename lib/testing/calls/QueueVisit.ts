@@ -1,0 +1,205 @@
+import {
+  defer,
+  EMPTY,
+  filter,
+  finalize,
+  ignoreElements,
+  map,
+  mergeMap,
+  type Observable,
+  of,
+  repeat,
+  take,
+  tap,
+} from 'rxjs';
+import type { Channel } from '../model/Channel.js';
+import { average, membersToRing, type Queue, type QueueCaller } from '../model/Queue.js';
+import type { Field } from '../wire/formatMessage.js';
+import { DialplanLeg } from './DialplanLeg.js';
+import type { Exchange } from './Exchange.js';
+import { type MemberCall, placeMemberCall } from './placeMemberCall.js';
+import { ringAll } from './ringAll.js';
+import { talk } from './talk.js';
+
+/** Asterisk's `retry`, in ms: the pause after members did not answer. */
+const RETRY = 5_000;
+/** The pause after which a caller looks again where there was nobody to call. */
+const RECHECK = 1_000;
+/** Timers of real time may fire a moment early. */
+const SLACK = 10;
+
+/** One caller's stay in a queue. */
+export class QueueVisit {
+  readonly #entry: QueueCaller;
+  #rangSomeone = false;
+
+  constructor(
+    private readonly exchange: Exchange,
+    private readonly queue: Queue,
+    private readonly caller: Channel,
+    private readonly seconds: number,
+  ) {
+    this.#entry = { channel: caller, joinedAt: exchange.kernel.now(), originalPosition: queue.callers.length + 1 };
+  }
+
+  run(): Observable<never> {
+    return defer(() => {
+      this.#join();
+      return this.#attempt().pipe(
+        repeat({ delay: () => this.exchange.kernel.after(this.#pause()) }),
+        take(1),
+        mergeMap((call) => (call === undefined ? this.#giveUp() : this.#connect(call))),
+        finalize(() => {
+          if (this.queue.callers.includes(this.#entry)) this.#abandon();
+        }),
+      );
+    });
+  }
+
+  #join(): void {
+    const { callers, name } = this.queue;
+    if (callers.length === 0) this.exchange.devices.announce(`Queue:${name}`, 'RINGING');
+    callers.push(this.#entry);
+    this.#announce('QueueCallerJoin', [
+      ['Position', callers.length],
+      ['Count', callers.length],
+    ]);
+  }
+
+  /** Emits the call that a member answered, `undefined` when the caller's time is up, nothing when it is to be tried again. */
+  #attempt(): Observable<MemberCall | undefined> {
+    return defer(() => {
+      if (this.#remaining() <= SLACK) return of(undefined);
+      const calls = membersToRing(this.queue).flatMap(
+        (member) => placeMemberCall(this.exchange, this.queue, member, this.caller) ?? [],
+      );
+      this.#rangSomeone = calls.length > 0;
+      this.queue.turn++;
+      if (calls.length === 0) return EMPTY;
+      const began = this.exchange.kernel.now();
+      return ringAll(this.exchange, {
+        caller: this.caller,
+        calls,
+        ms: Math.min(this.queue.timeout * 1000, this.#remaining()),
+        onRinging: () => undefined,
+        onFailure: (call) => this.#announceNoAnswer(call, began),
+      }).pipe(
+        map(({ answered }) => answered),
+        filter((answered) => answered !== undefined),
+        tap((call) => (call.ringSeconds = Math.floor((this.exchange.kernel.now() - began) / 1000))),
+      );
+    });
+  }
+
+  #connect(call: MemberCall): Observable<never> {
+    const { kernel, switchboard } = this.exchange;
+    const { queue, caller } = this;
+    return defer(() => {
+      const answered = kernel.now();
+      const hold = this.#waited();
+      const setDuration = (name: string, ms: number): void => {
+        switchboard.setVariable(caller, name, String(Math.floor(ms / 1000)));
+        switchboard.setVariable(caller, `${name}_MS`, String(ms));
+      };
+      let endedBy = 'caller';
+      this.#leave();
+      queue.holdTime = average(queue.holdTime, hold);
+      switchboard.setVariable(caller, 'QUEUEPOSITION', String(this.#entry.originalPosition));
+      setDuration('QUEUEWAIT', answered - this.#entry.joinedAt);
+      call.member.inCall = true;
+      this.#announceAgent('AgentConnect', call, [
+        ['HoldTime', hold],
+        ['RingTime', call.ringSeconds],
+      ]);
+      return talk(this.exchange, caller, call.channel).pipe(
+        map(() => {
+          endedBy = 'agent';
+          // Without the option c the call ends with the member.
+          new DialplanLeg(this.exchange, caller).hangup();
+        }),
+        ignoreElements(),
+        finalize(() => {
+          const talked = Math.floor((kernel.now() - answered) / 1000);
+          this.#announceAgent('AgentComplete', call, [
+            ['HoldTime', hold],
+            ['TalkTime', talked],
+            ['Reason', endedBy],
+          ]);
+          this.#count(call, hold, talked);
+          setDuration('ANSWEREDTIME', kernel.now() - answered);
+          setDuration('DIALEDTIME', kernel.now() - this.#entry.joinedAt);
+        }),
+      );
+    });
+  }
+
+  #count({ member }: MemberCall, hold: number, talked: number): void {
+    const { queue } = this;
+    member.inCall = false;
+    member.callsTaken++;
+    member.lastCall = this.exchange.kernel.seconds();
+    queue.completed++;
+    if (hold <= queue.serviceLevel) queue.completedInTime++;
+    queue.talkTime = average(queue.talkTime, talked);
+  }
+
+  #giveUp(): Observable<never> {
+    // A caller whose time is up counts as abandoned (app_queue.c, record_abandoned).
+    this.#abandon();
+    this.exchange.switchboard.setVariable(this.caller, 'QUEUESTATUS', 'TIMEOUT');
+    return EMPTY;
+  }
+
+  #abandon(): void {
+    this.queue.abandoned++;
+    if (this.#waited() <= this.queue.serviceLevel) this.queue.abandonedInTime++;
+    this.#announce('QueueCallerAbandon', [
+      ['Position', this.queue.callers.indexOf(this.#entry) + 1],
+      ['OriginalPosition', this.#entry.originalPosition],
+      ['HoldTime', this.#waited()],
+    ]);
+    this.#leave();
+  }
+
+  #leave(): void {
+    const { callers, name } = this.queue;
+    const at = callers.indexOf(this.#entry);
+    callers.splice(at, 1);
+    if (callers.length === 0) this.exchange.devices.announce(`Queue:${name}`, 'NOT_INUSE');
+    this.#announce('QueueCallerLeave', [
+      ['Position', at + 1],
+      ['Count', callers.length],
+    ]);
+  }
+
+  #announce(event: string, fields: readonly Field[]): void {
+    this.exchange.switchboard.announce(event, 'agent', this.caller, [['Queue', this.queue.name], ...fields]);
+  }
+
+  #announceNoAnswer(call: MemberCall, began: number): void {
+    // In ms, unlike the RingTime of AgentConnect (app_queue.c, rna).
+    this.#announceAgent('AgentRingNoAnswer', call, [['RingTime', this.exchange.kernel.now() - began]]);
+  }
+
+  #announceAgent(event: string, { channel, member }: MemberCall, fields: readonly Field[]): void {
+    this.exchange.switchboard.announce(event, 'agent', this.caller, [
+      ...this.exchange.switchboard.block(channel, 'Dest'),
+      ['Queue', this.queue.name],
+      ['Interface', member.interface],
+      ['MemberName', member.name],
+      ...fields,
+    ]);
+  }
+
+  #waited(): number {
+    return Math.floor((this.exchange.kernel.now() - this.#entry.joinedAt) / 1000);
+  }
+
+  #remaining(): number {
+    return this.#entry.joinedAt + this.seconds * 1000 - this.exchange.kernel.now();
+  }
+
+  #pause(): number {
+    return Math.max(0, Math.min(this.#rangSomeone ? RETRY : RECHECK, this.#remaining()));
+  }
+}

@@ -1,0 +1,189 @@
+import type { Kernel } from '../core/Kernel.js';
+import { type Bridge, bridgeBlock } from '../model/Bridge.js';
+import { Channel, type Location, type Progress } from '../model/Channel.js';
+import { channelBlock } from '../model/channelBlock.js';
+import type { CallerId } from '../model/CallerId.js';
+import type { ChannelStateName } from '../model/channelStates.js';
+import type { EventClass } from '../model/eventClasses.js';
+import { HANGUP_CAUSES, hangupCauseText } from '../model/hangupCauses.js';
+import { escapeC } from '../wire/escapeC.js';
+import type { Field } from '../wire/formatMessage.js';
+import type { DeviceStates } from './DeviceStates.js';
+
+export interface NewChannel {
+  readonly name: string;
+  readonly uniqueid: string;
+  readonly linkedid: string;
+  readonly location: Location;
+  readonly state?: ChannelStateName;
+  readonly callerId?: CallerId;
+}
+
+/** Every channel there is. Whatever happens to one happens here, and is told to the clients. */
+export class Switchboard {
+  readonly #channels = new Map<string, Channel>();
+  readonly #serials = new Map<string, number>();
+  #created = 0;
+  #calls = 0;
+
+  constructor(
+    readonly kernel: Kernel,
+    private readonly devices: DeviceStates,
+  ) {}
+
+  /** In the order of their creation. */
+  get channels(): readonly Channel[] {
+    return [...this.#channels.values()];
+  }
+
+  /** How many calls have been begun since the start. */
+  get callsProcessed(): number {
+    return this.#calls;
+  }
+
+  /** Finds a channel by its name, in any case, or by its uniqueid. */
+  find(name: string): Channel | undefined {
+    const wanted = name.toLowerCase();
+    return this.channels.find((channel) => channel.name.toLowerCase() === wanted || channel.identity.uniqueid === name);
+  }
+
+  nextUniqueid(): string {
+    const { systemName } = this.kernel.options;
+    return `${systemName === '' ? '' : `${systemName}-`}${this.kernel.seconds()}.${this.#created++}`;
+  }
+
+  /** The number at the end of a channel's name: each technology counts for itself. */
+  nextSerial(technology: string): string {
+    const serial = this.#serials.get(technology) ?? 0;
+    this.#serials.set(technology, serial + 1);
+    return serial.toString(16).padStart(8, '0');
+  }
+
+  create({ name, uniqueid, linkedid, location, state = 'Down', callerId = {} }: NewChannel): Channel {
+    const channel = new Channel({ name, uniqueid, linkedid, createdAt: this.kernel.now() }, location);
+    channel.state = state;
+    channel.callerId = callerId;
+    this.#channels.set(name, channel);
+    this.announce('Newchannel', 'call', channel);
+    return channel;
+  }
+
+  /** Publishes an event about one channel. */
+  announce(event: string, eventClass: EventClass, channel: Channel, fields: readonly Field[] = []): void {
+    this.kernel.publish(event, eventClass, [...this.block(channel), ...fields]);
+  }
+
+  block(channel: Channel, prefix = ''): Field[] {
+    return channelBlock(channel, this.kernel.options.channelVars, prefix);
+  }
+
+  setState(channel: Channel, state: ChannelStateName): void {
+    if (channel.ended || channel.state === state) return;
+    channel.state = state;
+    this.announce('Newstate', 'call', channel);
+    this.devices.use(channel);
+  }
+
+  /** Says which application runs on the channel now. */
+  execute(channel: Channel, application: string, data: string): void {
+    channel.application = application;
+    channel.data = data;
+    this.announce('Newexten', 'dialplan', channel, [
+      ['Extension', channel.location.exten],
+      ['Application', application],
+      ['AppData', data],
+    ]);
+  }
+
+  setVariable(channel: Channel, name: string, value: string): void {
+    if (channel.ended) return;
+    channel.variables.set(name, value);
+    this.announce('VarSet', 'dialplan', channel, [
+      ['Variable', name],
+      ['Value', escapeC(value)],
+    ]);
+  }
+
+  setCallerId(channel: Channel, callerId: CallerId): void {
+    channel.callerId = callerId;
+    this.announce('NewCallerid', 'call', channel, [['CID-CallingPres', '0 (Presentation Allowed, Not Screened)']]);
+  }
+
+  setConnectedLine(channel: Channel, connectedLine: CallerId): void {
+    channel.connectedLine = connectedLine;
+    this.announce('NewConnectedLine', 'call', channel);
+  }
+
+  /** Tells whoever called the channel, once the running task has ended. */
+  tell(channel: Channel, progress: Progress): void {
+    this.kernel.post(() => channel.tell(progress));
+  }
+
+  /** Counts a call: Asterisk counts the dialplans it begins. */
+  beginDialplan(channel: Channel): void {
+    if (!channel.inDialplan) this.#calls++;
+    channel.inDialplan = true;
+  }
+
+  createBridge(): Bridge {
+    const bridge: Bridge = { uniqueid: this.kernel.random.uuid(), channels: new Set() };
+    this.kernel.publish('BridgeCreate', 'call', bridgeBlock(bridge));
+    return bridge;
+  }
+
+  enterBridge(bridge: Bridge, channel: Channel): void {
+    bridge.channels.add(channel.name);
+    channel.bridge = bridge;
+    this.kernel.publish('BridgeEnter', 'call', [...bridgeBlock(bridge), ...this.block(channel)]);
+  }
+
+  leaveBridge(channel: Channel): void {
+    const { bridge } = channel;
+    if (bridge === undefined) return;
+    channel.variables.delete('BRIDGEPEER');
+    this.announce('VarSet', 'dialplan', channel, [
+      ['Variable', 'BRIDGEPEER'],
+      ['Value', ''],
+    ]);
+    bridge.channels.delete(channel.name);
+    channel.bridge = undefined;
+    this.kernel.publish('BridgeLeave', 'call', [...bridgeBlock(bridge), ...this.block(channel)]);
+    this.tell(channel, 'left');
+    if (bridge.channels.size > 0) return;
+    this.kernel.post(() => this.kernel.publish('BridgeDestroy', 'call', bridgeBlock(bridge)));
+  }
+
+  /** Forgets every channel, without a word. */
+  close(): void {
+    const { channels } = this;
+    this.#channels.clear();
+    for (const channel of channels) channel.end();
+  }
+
+  /** The far end of the channel hangs up. */
+  requestHangup(channel: Channel, cause: number): void {
+    if (channel.ended || channel.leaving) return;
+    channel.leaving = true;
+    if (channel.cause === HANGUP_CAUSES.unknown) channel.cause = cause;
+    this.announce('HangupRequest', 'call', channel, [['Cause', cause]]);
+    this.kernel.post(() => this.hangup(channel));
+  }
+
+  /** Ends a channel: what drives it stops, its bridge and its other half learn of it, and it is gone. */
+  hangup(channel: Channel, cause?: number): void {
+    if (channel.ended) return;
+    if (cause !== undefined) channel.cause = cause;
+    channel.stop();
+    this.leaveBridge(channel);
+    if (channel.inDialplan) this.announce('SoftHangupRequest', 'call', channel, [['Cause', HANGUP_CAUSES.clear]]);
+    if (channel.otherHalf !== undefined) this.requestHangup(channel.otherHalf, channel.cause);
+    channel.end();
+    this.announce('Hangup', 'call', channel, [
+      ['Cause', channel.cause],
+      ['Cause-txt', hangupCauseText(channel.cause)],
+    ]);
+    this.#channels.delete(channel.name);
+    this.devices.release(channel);
+    this.tell(channel, 'hungUp');
+  }
+}

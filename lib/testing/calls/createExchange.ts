@@ -1,0 +1,54 @@
+import type { Kernel } from '../core/Kernel.js';
+import type { Dialplan } from '../dialplan/Dialplan.js';
+import type { QueueOptions } from '../EmbeddedPbxOptions.js';
+import { newMember, newQueue, type Queue } from '../model/Queue.js';
+import { DEVICE_STATES, DeviceStates } from './DeviceStates.js';
+import { dial } from './dial.js';
+import { enqueue } from './enqueue.js';
+import type { Exchange } from './Exchange.js';
+import { stateDevice, updateMembers } from './queueMembers.js';
+import { Switchboard } from './Switchboard.js';
+
+/** Puts the parts together. */
+export function createExchange(
+  kernel: Kernel,
+  dialplan: Dialplan,
+  queues: Readonly<Record<string, QueueOptions>>,
+): Exchange {
+  const devices = new DeviceStates(kernel, (device) => dialplan.hasDevice(device));
+  const exchange: Exchange = {
+    kernel,
+    devices,
+    dialplan,
+    switchboard: new Switchboard(kernel, devices),
+    queues: new Map(Object.entries(queues).map(([name, queue]) => [name, createQueue(kernel, devices, name, queue)])),
+    globals: new Map(),
+    dial: (caller, dialString, seconds) => dial(exchange, caller, dialString, seconds),
+    enqueue: (caller, queue, seconds) => enqueue(exchange, caller, queue, seconds),
+  };
+  devices.changes$.subscribe({
+    next: (device) => updateMembers(exchange, device),
+    error: (error: unknown) => kernel.raise(error),
+  });
+  return exchange;
+}
+
+function createQueue(kernel: Kernel, devices: DeviceStates, name: string, options: QueueOptions): Queue {
+  const { strategy = 'ringall', timeout = 15, serviceLevel = 0, members = [] } = options;
+  const queue = newQueue({ name, strategy, timeout, serviceLevel });
+  for (const member of members) {
+    const stateInterface = member.stateInterface ?? member.interface;
+    queue.members.push(
+      newMember({
+        interface: member.interface,
+        name: member.name ?? member.interface,
+        stateInterface,
+        membership: 'static',
+        loginTime: kernel.seconds(),
+        status: DEVICE_STATES[devices.of(stateDevice({ stateInterface }))],
+        penalty: member.penalty ?? 0,
+      }),
+    );
+  }
+  return queue;
+}

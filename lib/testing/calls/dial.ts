@@ -1,0 +1,114 @@
+import { defer, EMPTY, finalize, ignoreElements, map, mergeMap, type Observable } from 'rxjs';
+import type { Channel } from '../model/Channel.js';
+import { answerCall } from './answerCall.js';
+import { DialplanLeg } from './DialplanLeg.js';
+import type { Exchange } from './Exchange.js';
+import { type OutboundCall, placeCall } from './placeCall.js';
+import { ringAll } from './ringAll.js';
+import { talk } from './talk.js';
+
+/** How long Dial waits that is given no time, in ms: the longest that a timer can. */
+const FOREVER = 2 ** 31 - 1;
+
+/** Cleared when Dial begins, in this order (call-sip-answered, Asterisk 22). */
+const VARIABLES = [
+  'DIALSTATUS',
+  'DIALEDPEERNUMBER',
+  'DIALEDPEERNAME',
+  'ANSWEREDTIME',
+  'ANSWEREDTIME_MS',
+  'DIALEDTIME',
+  'DIALEDTIME_MS',
+  'RINGTIME',
+  'RINGTIME_MS',
+  'PROGRESSTIME',
+  'PROGRESSTIME_MS',
+];
+
+/** The application Dial. Completes when nobody answered; hangs the caller up when the one who answered has gone. */
+export function dial(exchange: Exchange, caller: Channel, dialString: string, seconds?: number): Observable<never> {
+  const { kernel, switchboard } = exchange;
+  return defer(() => {
+    for (const name of VARIABLES) switchboard.setVariable(caller, name, '');
+    const began = kernel.now();
+    const calls = dialString.split('&').flatMap((destination) => begin(exchange, caller, destination) ?? []);
+    if (calls.length === 0) return over(exchange, caller, 'CHANUNAVAIL');
+    return ringAll(exchange, {
+      caller,
+      calls,
+      ms: seconds === undefined ? FOREVER : seconds * 1000,
+      onRinging: () => new DialplanLeg(exchange, caller).ringing(),
+      onFailure: () => undefined,
+    }).pipe(
+      mergeMap((result) =>
+        result.answered === undefined
+          ? over(exchange, caller, result.failure)
+          : connect(exchange, caller, result.answered, began),
+      ),
+    );
+  });
+}
+
+function begin(exchange: Exchange, caller: Channel, destination: string): OutboundCall | undefined {
+  const { kernel, switchboard } = exchange;
+  const call = placeCall(exchange, destination, { caller });
+  if (call === undefined) return undefined;
+  const { channel } = call;
+  const resource = destination.slice(destination.indexOf('/') + 1);
+  switchboard.setVariable(channel, 'DIALEDPEERNUMBER', resource);
+  channel.location = { ...channel.location, exten: caller.location.exten };
+  channel.callerId = { number: caller.location.exten, name: caller.callerId.name };
+  channel.connectedLine = caller.callerId;
+  switchboard.execute(channel, 'AppDial', '(Outgoing Line)');
+  switchboard.setCallerId(channel, channel.callerId);
+  if (caller.callerId.number !== undefined) switchboard.setConnectedLine(channel, channel.connectedLine);
+  if (!call.ring()) {
+    switchboard.hangup(channel);
+    return undefined;
+  }
+  kernel.publish('DialBegin', 'call', [
+    ...switchboard.block(caller),
+    ...switchboard.block(channel, 'Dest'),
+    ['DialString', resource],
+  ]);
+  switchboard.setConnectedLine(caller, channel.callerId);
+  return call;
+}
+
+function connect(
+  exchange: Exchange,
+  caller: Channel,
+  { channel, destination }: OutboundCall,
+  began: number,
+): Observable<never> {
+  const { kernel, switchboard } = exchange;
+  return defer(() => {
+    const answered = kernel.now();
+    switchboard.setVariable(caller, 'DIALSTATUS', 'ANSWER');
+    switchboard.setVariable(caller, 'DIALEDPEERNAME', channel.name);
+    switchboard.setVariable(caller, 'DIALEDPEERNUMBER', destination.slice(destination.indexOf('/') + 1));
+    answerCall(exchange, caller);
+    return talk(exchange, caller, channel).pipe(
+      finalize(() => {
+        setDuration(exchange, caller, 'ANSWEREDTIME', kernel.now() - answered);
+        setDuration(exchange, caller, 'DIALEDTIME', kernel.now() - began);
+        switchboard.setVariable(caller, 'DIALSTATUS', 'ANSWER');
+      }),
+      // Without the option g the call ends with the party that was dialled.
+      map(() => new DialplanLeg(exchange, caller).hangup()),
+      ignoreElements(),
+    );
+  });
+}
+
+function over({ switchboard }: Exchange, caller: Channel, status: string): Observable<never> {
+  return defer(() => {
+    switchboard.setVariable(caller, 'DIALSTATUS', status);
+    return EMPTY;
+  });
+}
+
+function setDuration({ switchboard }: Exchange, caller: Channel, name: string, ms: number): void {
+  switchboard.setVariable(caller, name, String(Math.floor(ms / 1000)));
+  switchboard.setVariable(caller, `${name}_MS`, String(ms));
+}

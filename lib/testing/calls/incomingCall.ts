@@ -1,0 +1,60 @@
+import { Observable } from 'rxjs';
+import type { Channel } from '../model/Channel.js';
+import { HANGUP_CAUSES } from '../model/hangupCauses.js';
+import type { Exchange } from './Exchange.js';
+import { startDialplan } from './startDialplan.js';
+
+/** A call that comes in from outside. */
+export interface IncomingCall {
+  /** Where it comes from: `PJSIP/trunk` makes the channel `PJSIP/trunk-00000000`. */
+  readonly channel: string;
+  readonly exten: string;
+  /** @default 'default' */
+  readonly context?: string;
+  readonly callerIdNum?: string;
+  readonly callerIdName?: string;
+}
+
+/** Plays a call from outside. Emits its channel once it is there, and completes when it has ended; on unsubscribe the caller hangs up. */
+export function incomingCall(exchange: Exchange, call: IncomingCall): Observable<Channel> {
+  const { kernel, switchboard } = exchange;
+  return new Observable((subscriber) => {
+    let channel: Channel | undefined;
+    const untilClosed = kernel.untilClosed(() => subscriber.complete());
+    subscriber.add(untilClosed);
+    kernel.post(() => {
+      if (subscriber.closed) return;
+      const made = begin(exchange, call);
+      channel = made;
+      subscriber.add(
+        made.progress$.subscribe({
+          next: (progress) => {
+            if (progress === 'hungUp') subscriber.complete();
+          },
+          error: (error: unknown) => kernel.raise(error),
+        }),
+      );
+      kernel.post(() => startDialplan(exchange, made, made.location));
+      subscriber.next(made);
+    });
+    return () => {
+      const caller = channel;
+      if (caller !== undefined) kernel.post(() => switchboard.requestHangup(caller, HANGUP_CAUSES.clear));
+    };
+  });
+}
+
+function begin({ switchboard }: Exchange, call: IncomingCall): Channel {
+  const technology = call.channel.slice(0, call.channel.indexOf('/'));
+  const uniqueid = switchboard.nextUniqueid();
+  const channel = switchboard.create({
+    name: `${call.channel}-${switchboard.nextSerial(technology)}`,
+    uniqueid,
+    linkedid: uniqueid,
+    location: { context: call.context ?? 'default', exten: call.exten, priority: 1 },
+    state: 'Ring',
+    callerId: { number: call.callerIdNum, name: call.callerIdName },
+  });
+  channel.dnid = call.exten;
+  return channel;
+}

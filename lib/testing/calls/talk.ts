@@ -1,0 +1,28 @@
+import { defer, filter, finalize, map, type Observable, take } from 'rxjs';
+import type { Channel } from '../model/Channel.js';
+import { HANGUP_CAUSES } from '../model/hangupCauses.js';
+import type { Exchange } from './Exchange.js';
+
+/**
+ * Bridges a caller with the party that answered. Emits once when that party has gone, and completes.
+ * On unsubscribe (the caller has gone) the bridge ends and the party is hung up.
+ */
+export function talk({ kernel, switchboard }: Exchange, caller: Channel, party: Channel): Observable<void> {
+  return defer(() => {
+    const bridge = switchboard.createBridge();
+    switchboard.enterBridge(bridge, party);
+    switchboard.enterBridge(bridge, caller);
+    switchboard.setVariable(party, 'BRIDGEPEER', caller.name);
+    switchboard.setVariable(caller, 'BRIDGEPEER', party.name);
+    return party.progress$.pipe(
+      filter((progress) => progress === 'left' || progress === 'hungUp'),
+      take(1),
+      map(() => undefined),
+      finalize(() => {
+        if (caller.bridge === bridge) switchboard.leaveBridge(caller);
+        // A party that was redirected has left the bridge and lives on.
+        if (party.bridge === bridge) kernel.post(() => switchboard.hangup(party, party.cause || HANGUP_CAUSES.clear));
+      }),
+    );
+  });
+}

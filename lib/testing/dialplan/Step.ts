@@ -1,0 +1,38 @@
+import type { Observable } from 'rxjs';
+
+/** The call on which a step runs: what a step may do. */
+export interface CallLeg {
+  readonly channel: string;
+  readonly uniqueid: string;
+  /** Answers the call. Nothing where it is answered. */
+  answer(): void;
+  /** Lets the caller hear that it rings. */
+  ringing(): void;
+  /** Tells the caller that the line is busy or congested. The caller may hang up upon it. */
+  reject(reason: 'busy' | 'congestion'): void;
+  /** Ends the call. @param cause a cause of Q.850, 16 (normal clearing) where left out */
+  hangup(cause?: number): void;
+  getVariable(name: string): string | undefined;
+  setVariable(name: string, value: string): void;
+  /** Sends a UserEvent that carries the channel. */
+  userEvent(name: string, fields: Readonly<Record<string, string>>): void;
+  /** Completes after that time of the PBX's scheduler. Never errors; unsubscribing stops the clock. */
+  wait(seconds: number): Observable<never>;
+  /** Calls other parties, joined by `&`, and talks to the first that answers. Completes when nobody did; unsubscribing ends it. */
+  dial(dialString: string, seconds?: number): Observable<never>;
+  /** Waits in a queue and talks to the member that answers. Completes when nobody did in time; unsubscribing leaves the queue. */
+  queue(name: string, seconds?: number): Observable<never>;
+}
+
+/** One priority of an extension. */
+export interface Step {
+  /** As Newexten names it: `Wait`. */
+  readonly application: string;
+  /** As Newexten shows it: `60`. */
+  readonly data: string;
+  /**
+   * Does it. The dialplan goes on when the Observable completes; it is unsubscribed when the call ends or is redirected.
+   * An error ends the call and is raised on the PBX's scheduler. Values are ignored.
+   */
+  run(leg: CallLeg): Observable<unknown>;
+}

@@ -1,0 +1,64 @@
+import { NEVER } from 'rxjs';
+import { splitArguments } from '../model/parseVariables.js';
+import type { Step } from './Step.js';
+import {
+  answer,
+  busy,
+  congestion,
+  dial,
+  hangup,
+  noOp,
+  playback,
+  queue,
+  ringing,
+  setVar,
+  userEvent,
+  wait,
+} from './steps.js';
+
+type Parser = (data: string) => Step;
+
+const PARSERS: Readonly<Record<string, Parser>> = {
+  answer,
+  busy: (data) => busy(seconds(data)),
+  congestion: (data) => congestion(seconds(data)),
+  dial: (data) => withArguments(data, (dialString = '', timeout) => dial(dialString, seconds(timeout))),
+  echo: stay,
+  hangup: (data) => hangup(seconds(data)),
+  musiconhold: stay,
+  noop: (data) => noOp(data),
+  playback: (data) => playback(data),
+  queue: (data) => withArguments(data, (name = '', _o, _u, _a, timeout) => queue(name, seconds(timeout))),
+  ringing,
+  set: (data) => setVar(data.replace(/=.*$/s, ''), data.replace(/^[^=]*=?/, '')),
+  userevent: (data) =>
+    withArguments(data, (name = '', ...fields) => userEvent(name, Object.fromEntries(fields.map(header)))),
+  wait: (data) => wait(seconds(data) ?? 0),
+};
+
+/** The step that an application and its arguments stand for, as Originate names them; `undefined` for one that is unknown. */
+export function applicationStep(application: string, data: string): Step | undefined {
+  const name = application.toLowerCase();
+  const step = Object.hasOwn(PARSERS, name) ? PARSERS[name]?.(data) : undefined;
+  // As the caller spelt it: that is what the lists of channels show.
+  return step === undefined ? undefined : { ...step, application, data };
+}
+
+/** An application that ends with the call. */
+function stay(data: string): Step {
+  return { application: '', data, run: () => NEVER };
+}
+
+function withArguments(data: string, make: (...args: (string | undefined)[]) => Step): Step {
+  return make(...splitArguments(data));
+}
+
+function seconds(text: string | undefined): number | undefined {
+  const value = Number.parseFloat(text ?? '');
+  return Number.isNaN(value) ? undefined : value;
+}
+
+function header(text = ''): [string, string] {
+  const colon = text.indexOf(':');
+  return colon < 0 ? [text, ''] : [text.slice(0, colon), text.slice(colon + 1).trimStart()];
+}

@@ -1,0 +1,28 @@
+import type { Step } from './Step.js';
+import { answer, busy, congestion, dial, hangup, noOp, queue, ringing, setVar, userEvent, wait } from './steps.js';
+
+/** The dialplan of a PBX that is given none. */
+export function defaultExtensions(): Readonly<Record<string, readonly Step[]>> {
+  return {
+    // Answers and stays.
+    1001: [noOp('ext 1001'), answer(), wait(60), hangup()],
+    // Answers and hangs up after two seconds.
+    1002: [answer(), wait(2), hangup()],
+    // Rings, then is busy.
+    1003: [ringing(), wait(1), busy(2)],
+    // Never answers.
+    1004: [wait(30)],
+    1005: [congestion(1)],
+    100: [answer(), setVar('CALLKIND', 'queue'), queue('support', 20), hangup()],
+    300: [answer(), dial('Local/1001@default/n', 20)],
+    301: [dial('Local/1003@default/n', 20)],
+    // Text that is not ASCII.
+    500: [
+      answer(),
+      setVar('CDR(userfield)', 'x'),
+      setVar('UTF', 'Ünïcødé ☎ 电话'),
+      userEvent('Greeting', { Name: 'Zoë', Note: '日本語' }),
+      wait(30),
+    ],
+  };
+}

@@ -1,0 +1,24 @@
+/* The embedded PBX */
+export { EmbeddedPbx } from './EmbeddedPbx.js';
+export type { EmbeddedPbxOptions, MemberOptions, QueueOptions, UserOptions } from './EmbeddedPbxOptions.js';
+export type { IncomingCall } from './calls/incomingCall.js';
+export type { ListenAddress, ListenOptions } from './server/listen.js';
+export type { ChannelSnapshot, MemberSnapshot, QueueSnapshot } from './snapshots.js';
+
+/* Its dialplan */
+export type { CallLeg, Step } from './dialplan/Step.js';
+export {
+  answer,
+  busy,
+  congestion,
+  dial,
+  hangup,
+  noOp,
+  playback,
+  queue,
+  ringing,
+  setVar,
+  userEvent,
+  wait,
+} from './dialplan/steps.js';
+export { defaultExtensions } from './dialplan/defaultExtensions.js';

@@ -1,0 +1,103 @@
+import { endWith, ignoreElements, type Observable, Subject, takeUntil } from 'rxjs';
+import type { Bridge } from './Bridge.js';
+import type { CallerId } from './CallerId.js';
+import type { ChannelStateName } from './channelStates.js';
+
+/** What a called channel tells the one who called it. */
+export type Progress = 'ringing' | 'answered' | 'busy' | 'congestion' | 'left' | 'hungUp';
+
+/** A place in the dialplan. */
+export interface Location {
+  readonly context: string;
+  readonly exten: string;
+  readonly priority: number;
+}
+
+export interface ChannelIdentity {
+  readonly name: string;
+  readonly uniqueid: string;
+  readonly linkedid: string;
+  readonly createdAt: number;
+}
+
+/** One leg of a call. Changed by the switchboard alone, which says so on the wire. */
+export class Channel {
+  state: ChannelStateName = 'Down';
+  callerId: CallerId = {};
+  connectedLine: CallerId = {};
+  accountCode = '';
+  dnid = '';
+  application = '';
+  data = '';
+  cause = 0;
+  /** Whether a dialplan runs on it, not one application or nothing. */
+  inDialplan = false;
+  /** The far end has hung up, and the channel is about to. */
+  leaving = false;
+  bridge: Bridge | undefined;
+  /** The other half of a Local pair. */
+  otherHalf: Channel | undefined;
+  /** For the `;2` half of a Local pair: the half in which the one who called listens. */
+  callingHalf: Channel | undefined;
+  readonly variables = new Map<string, string>();
+  readonly #progress = new Subject<Progress>();
+  readonly #stop = new Subject<void>();
+  readonly #end = new Subject<void>();
+  #ended = false;
+
+  constructor(
+    readonly identity: ChannelIdentity,
+    public location: Location,
+  ) {}
+
+  get ended(): boolean {
+    return this.#ended;
+  }
+
+  get name(): string {
+    return this.identity.name;
+  }
+
+  /** The technology in front of the first slash: `Local`, `PJSIP`. */
+  get technology(): string {
+    return this.name.slice(0, this.name.indexOf('/'));
+  }
+
+  /** The name of the device behind the channel: its name without the number at the end. */
+  get device(): string {
+    return this.name.replace(/-[^-]*$/, '');
+  }
+
+  /** Emits what the called side does. Never completes on its own. */
+  get progress$(): Observable<Progress> {
+    return this.#progress.asObservable();
+  }
+
+  tell(progress: Progress): void {
+    this.#progress.next(progress);
+  }
+
+  /**
+   * Lets `source` drive the channel in place of what drove it before. `ended` is called when it completes, not when it is
+   * stopped; `failed` when it errors.
+   */
+  follow(source: Observable<unknown>, ended: () => void, failed: (error: unknown) => void): void {
+    this.stop();
+    source.pipe(ignoreElements(), endWith(undefined), takeUntil(this.#stop)).subscribe({ next: ended, error: failed });
+  }
+
+  /** Lets `source`, the far end, do what it does while the channel lives, whatever drives the channel here. */
+  face(source: Observable<unknown>, ended: () => void, failed: (error: unknown) => void): void {
+    source.pipe(ignoreElements(), endWith(undefined), takeUntil(this.#end)).subscribe({ next: ended, error: failed });
+  }
+
+  stop(): void {
+    this.#stop.next();
+  }
+
+  end(): void {
+    this.#ended = true;
+    this.stop();
+    this.#end.next();
+  }
+}
