@@ -25,13 +25,18 @@ export function recordedOutcome({ id, name, fields }: RecordedAction, { serverTe
   if (answer.response === 'Error' && !response.includes('\nOutput: ')) return { ...answer, error: errorOf(message!) };
   const end = blocks.find((block) => /^eventlist: complete/im.test(block));
   const items = end && valueIn(end, 'ListItems');
+  // It counts the registrations, but lists their authentications too.
+  const uncounted =
+    name === 'PJSIPShowRegistrationsOutbound'
+      ? blocks.filter((block) => block.startsWith('Event: AuthDetail')).length
+      : 0;
   const originated = blocks.find((block) => block.startsWith('Event: OriginateResponse'));
   return {
     ...answer,
-    ...(items === undefined ? {} : { items: Number(items) }),
+    ...(items === undefined ? {} : { items: Number(items) + uncounted }),
     ...(originated === undefined ? {} : { outcome: valueIn(originated, 'Response')! }),
     // The recorded client left before these came.
-    ...(message === 'Originate successfully queued' && !originated ? { error: 'GoneAwayError' } : {}),
+    ...(lines.includes('Async: true') && !originated ? { error: 'GoneAwayError' } : {}),
     ...(/\nEventList: start/i.test(response) && !end ? { error: 'GoneAwayError' } : {}),
   };
 }

@@ -90,7 +90,7 @@ export class Link implements FrameSink {
     if (banner) this.banners.next(banner);
     else
       this.banners.error(
-        new CommunicationError(`The server is no Asterisk manager: it began with ${JSON.stringify(line)}`),
+        new CommunicationError(`The server is no Asterisk manager: it began with ${JSON.stringify(line.slice(0, 80))}`),
       );
   }
 
@@ -158,7 +158,8 @@ export class Link implements FrameSink {
   }
 }
 
-function chosenId({ fields }: Action): string | undefined {
-  const id = fields?.['ActionID'];
+function chosenId({ fields = {} }: Action): string | undefined {
+  const key = Object.keys(fields).find((name) => name.toLowerCase() === 'actionid');
+  const id = key === undefined ? undefined : fields[key];
   return id === undefined || id === null ? undefined : String(id);
 }

@@ -1,4 +1,6 @@
-import { asyncScheduler, EMPTY, map, type Observable, Subject, takeUntil } from 'rxjs';
+import { asyncScheduler, defer, EMPTY, map, type Observable, Subject, takeUntil, throwError } from 'rxjs';
+import { CommunicationError } from '../errors.js';
+import { memoryTransport } from '../transport/memoryTransport.js';
 import type { Transport } from '../transport/Transport.js';
 import { actions } from './actions/actions.js';
 import type { ManagerUser } from './actions/ManagerUser.js';
@@ -13,7 +15,6 @@ import type { EmbeddedPbxOptions, UserOptions } from './EmbeddedPbxOptions.js';
 import { parseEventClasses } from './model/eventClasses.js';
 import { listen, type ListenAddress, type ListenOptions } from './server/listen.js';
 import { ManagerServer } from './server/ManagerServer.js';
-import { memoryTransport } from './server/memoryTransport.js';
 import { type ChannelSnapshot, type QueueSnapshot, snapshotChannel, snapshotQueue } from './snapshots.js';
 
 /**
@@ -73,7 +74,11 @@ export class EmbeddedPbx {
 
   /** A way in for clients of the same process. What either side writes arrives on the PBX's scheduler. */
   transport(): Transport {
-    return memoryTransport(this.#server, this.#scheduler);
+    const inside = memoryTransport((end) => {
+      this.#server.accept({ ...end, cut: () => end.close() });
+    }, this.#scheduler);
+    const closed$ = throwError(() => new CommunicationError('The embedded PBX is closed'));
+    return { open: () => defer(() => (this.#server.closed ? closed$ : inside.open())) };
   }
 
   /**

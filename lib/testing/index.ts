@@ -22,3 +22,7 @@ export {
   wait,
 } from './dialplan/steps.js';
 export { defaultExtensions } from './dialplan/defaultExtensions.js';
+
+/* Recorded conversations */
+export { replayServer, type ReplayServer } from './replay/replayServer.js';
+export { readTranscript, type TranscriptEntry } from './replay/readTranscript.js';

@@ -1,11 +1,13 @@
 import { Buffer } from 'node:buffer';
-import { Observable, queueScheduler, type SchedulerLike, Subject } from 'rxjs';
+import { Observable, queueScheduler, type SchedulerLike, type Subscriber } from 'rxjs';
 import type { Connection, Transport } from './Transport.js';
 
 /**
- * A transport within the process, for tests: each `open()` makes two joined ends, hands one to `accept` and emits the other.
- * Bytes arrive in order on `scheduler`; the default delivers at once, but never while another piece is being delivered.
- * Both ends are to be subscribed as they are handed out.
+ * A transport within the process: each `open()` makes two joined ends, hands one to `accept` and emits the other.
+ * What one end writes arrives at the other in order, on the scheduler; the default delivers at once.
+ * A client that closes still gets the server's last words; a server that closes ends both directions.
+ * @example
+ * const transport = memoryTransport((server) => server.write('Asterisk Call Manager/11.0.0\r\n'));
  */
 export function memoryTransport(
   accept: (server: Connection) => void,
@@ -15,38 +17,87 @@ export function memoryTransport(
     open: () =>
       new Observable((subscriber) => {
         const [client, server] = joinedEnds(scheduler);
-        subscriber.add(() => {
+        accept(server);
+        subscriber.next(client);
+        return () => {
           client.close();
-        });
-        subscriber.add(
-          scheduler.schedule(() => {
-            accept(server);
-            subscriber.next(client);
-          }),
-        );
+        };
       }),
   };
 }
 
-function joinedEnds(scheduler: SchedulerLike): [Connection, Connection] {
-  const toServer = new Subject<Uint8Array>();
-  const toClient = new Subject<Uint8Array>();
-  const close = (): void => {
-    scheduler.schedule(() => {
-      toServer.complete();
-      toClient.complete();
-    });
-  };
-  const end = (inbound: Subject<Uint8Array>, outbound: Subject<Uint8Array>): Connection => ({
-    bytes$: inbound.asObservable(),
+function joinedEnds(scheduler: SchedulerLike): [client: Connection, server: Connection] {
+  const toServer = new MemoryPipe(scheduler);
+  const toClient = new MemoryPipe(scheduler);
+  // Nobody can read along within a process.
+  const end = (inbound: MemoryPipe, outbound: MemoryPipe, close: () => void): Connection => ({
+    bytes$: inbound.bytes$,
     write: (text) => {
-      const bytes = Buffer.from(text);
-      scheduler.schedule(() => {
-        outbound.next(bytes);
-      });
+      outbound.write(text);
     },
     close,
     secure: true,
   });
-  return [end(toClient, toServer), end(toServer, toClient)];
+  return [
+    end(toClient, toServer, () => {
+      toServer.end();
+    }),
+    end(toServer, toClient, () => {
+      toServer.end();
+      toClient.end();
+    }),
+  ];
+}
+
+type Delivery = (subscriber: Subscriber<Uint8Array>) => void;
+
+/** One direction. Keeps what comes before somebody listens. */
+class MemoryPipe {
+  readonly bytes$: Observable<Uint8Array>;
+  private queue: Delivery[] = [];
+  private subscriber: Subscriber<Uint8Array> | undefined;
+  private isScheduled = false;
+  private hasEnded = false;
+
+  constructor(private readonly scheduler: SchedulerLike) {
+    this.bytes$ = new Observable((subscriber) => {
+      this.subscriber = subscriber;
+      if (!this.isScheduled) this.deliver();
+    });
+  }
+
+  write(text: string): void {
+    const bytes = new Uint8Array(Buffer.from(text));
+    if (!this.hasEnded) {
+      this.later((subscriber) => {
+        subscriber.next(bytes);
+      });
+    }
+  }
+
+  end(): void {
+    if (this.hasEnded) return;
+    this.hasEnded = true;
+    this.later((subscriber) => {
+      subscriber.complete();
+    });
+  }
+
+  private later(delivery: Delivery): void {
+    this.queue.push(delivery);
+    if (this.isScheduled) return;
+    this.isScheduled = true;
+    this.scheduler.schedule(() => {
+      this.isScheduled = false;
+      this.deliver();
+    });
+  }
+
+  private deliver(): void {
+    const { subscriber } = this;
+    if (subscriber === undefined) return;
+    const due = this.queue;
+    this.queue = [];
+    for (const delivery of due) delivery(subscriber);
+  }
 }

@@ -8,6 +8,6 @@ export interface Banner {
 
 /** Reads a banner; undefined where the line is none. */
 export function parseBanner(line: string): Banner | undefined {
-  const version = /^Asterisk Call Manager\/(\S+)\s*$/.exec(line)?.[1];
+  const version = /^Asterisk Call Manager\/(\S{1,40})\s*$/.exec(line)?.[1];
   return version === undefined ? undefined : { text: line.trimEnd(), version };
 }

@@ -23,7 +23,8 @@ export class Frame {
 
   /** The ActionID that ties the frame to an action. */
   get actionId(): string | undefined {
-    if (this.id === null) this.id = this.exact('ActionID');
+    // Events, of which there are many, have it in Asterisk's own spelling or not at all (13 to 22).
+    if (this.id === null) this.id = this.kind === 'event' ? this.exact('ActionID') : this.get('ActionID');
     return this.id;
   }
 

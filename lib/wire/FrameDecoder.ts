@@ -27,11 +27,16 @@ export interface FrameSink {
 export interface DecoderOptions {
   /** The longest frame in bytes. @default 1048576 */
   readonly maxFrameBytes?: number;
-  /** The encoding of frames that are not UTF-8, by a label that TextDecoder knows. @default 'latin1' */
+  /**
+   * The encoding of frames that are not UTF-8, by a label that TextDecoder knows; 'latin1' means windows-1252 there.
+   * @default 'latin1'
+   */
   readonly fallbackEncoding?: string;
 }
 
 const END_COMMAND = '--END COMMAND--';
+/** What a frame can end with: all that is kept of one that is skipped. */
+const LONGEST_END = END_COMMAND.length + 4;
 const LF = 10;
 const CR = 13;
 const EXCERPT = 80;
@@ -50,6 +55,8 @@ export class FrameDecoder {
   private state: 'banner' | 'frames' | 'skipping' | 'stopped' = 'banner';
   /** Where the next byte is that is not ASCII: frames before it are copied without a look at their bytes. */
   private wide = wideIn('', 0);
+  /** Whether what is being skipped is console output of Asterisk 13, which has an end of its own. */
+  private skipsOutput = false;
   private busy = false;
 
   constructor(
@@ -151,11 +158,9 @@ export class FrameDecoder {
   // Console output of Asterisk 13 has empty lines of its own.
   private isWhole(text: string, base: number, close: number): boolean {
     const at = this.start - base;
-    const follows =
-      at >= 0
-        ? text.startsWith(FOLLOWS, at)
-        : this.bytes.toString('latin1', this.start, this.start + FOLLOWS.length) === FOLLOWS;
-    if (!follows || this.state === 'skipping') return true;
+    const isOutput =
+      this.state === 'skipping' ? this.skipsOutput : at >= 0 ? text.startsWith(FOLLOWS, at) : this.beginsOutput();
+    if (!isOutput) return true;
     const end = this.withoutCr(base + close);
     return this.bytes.toString('latin1', end - END_COMMAND.length, end) === END_COMMAND;
   }
@@ -182,12 +187,17 @@ export class FrameDecoder {
   }
 
   private limit(): void {
-    if (this.state !== 'skipping' && this.end - this.start > this.maxFrameBytes) {
+    // Beyond the frame there may be the beginning of its end: a line end, and the CR of an empty line.
+    if (this.state !== 'skipping' && this.end - this.start > this.maxFrameBytes + 3) {
       this.state = 'skipping';
+      this.skipsOutput = this.beginsOutput();
       this.fault('oversized', this.start, this.end);
     }
-    // Kept are the bytes that an empty line may begin with.
-    if (this.state === 'skipping') this.start = Math.max(this.start, this.end - 2);
+    if (this.state === 'skipping') this.start = Math.max(this.start, this.end - LONGEST_END);
+  }
+
+  private beginsOutput(): boolean {
+    return this.bytes.toString('latin1', this.start, this.start + FOLLOWS.length) === FOLLOWS;
   }
 
   private fault(kind: WireFault['kind'], start: number, end: number): void {

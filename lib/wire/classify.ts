@@ -28,8 +28,8 @@ function response(text: string, value: string): Frame {
     : new Frame('response', value, text);
 }
 
-// The headers end with CRLF, the output below them with LF, and an output line may well look like a header:
-// only these two stand before it (asterisk-13/commands).
+// An output line may well look like a header: only these two stand before the output, once each (asterisk-13/commands).
 function followsHeadersEnd(text: string): number {
-  return /^Response: Follows\r?\n(?:(?:Privilege|ActionID):[^\n]*\n)*/.exec(text)?.[0].length ?? text.length;
+  const headers = /^Response: Follows\r?\n(?:Privilege:[^\n]*\n)?(?:ActionID:[^\n]*\n)?/;
+  return headers.exec(text)?.[0].length ?? text.length;
 }

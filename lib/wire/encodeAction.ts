@@ -25,9 +25,11 @@ const SECRETS: ReadonlySet<string> = new Set(['secret', 'key', 'password', 'auth
  * Throws an {@link ArgumentError} for what Asterisk would not take as it is.
  */
 export function encodeAction({ name, fields = {} }: Action, actionId: string): string {
+  if (name.trim() === '') throw new ArgumentError('Action: the name of the action is missing');
   const lines = [line('Action', name), line('ActionID', actionId)];
   for (const [key, value] of Object.entries(fields)) {
-    if (value === undefined || value === null || key === 'ActionID') continue;
+    // Sent already: a field of that name is how a caller chooses it.
+    if (value === undefined || value === null || key.toLowerCase() === 'actionid') continue;
     if (key.toLowerCase() === 'action')
       throw new ArgumentError(`${name}: "${key}" is the name of the action, not a field`);
     for (const item of typeof value === 'object' ? value : [value]) lines.push(line(key, item, name));
@@ -46,6 +48,8 @@ function line(key: string, value: ActionValue, action = 'Action'): string {
   if (/[\r\n\0]/.test(text)) {
     throw new ArgumentError(`${where}: ${excerpt(key, value)} holds a CR, LF or NUL, which no value can carry`);
   }
+  // UTF-8 has no bytes for one surrogate without the other.
+  if (/\p{Surrogate}/u.test(text)) throw new ArgumentError(`${where}: ${excerpt(key, value)} holds half a character`);
   const bytes = Buffer.byteLength(text);
   if (bytes > MAX_LINE_BYTES) {
     throw new ArgumentError(

@@ -4,11 +4,12 @@ export function lineEnd(text: string, at: number): number {
   return end < 0 ? text.length : end;
 }
 
-/** Where the line with that key begins; -1 where there is none below the first line. */
+/** Where the line with that key, in that case, begins; -1 where there is none. */
 export function lineOf(text: string, key: string): number {
   // Looking for the key alone spares making "\nkey:" for every call.
-  for (let at = text.indexOf(key, 1); at > 0; at = text.indexOf(key, at + 1)) {
-    if (text.charCodeAt(at - 1) === 10 && text.charCodeAt(at + key.length) === 58) return at;
+  for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + 1)) {
+    const beginsLine = at === 0 || text.charCodeAt(at - 1) === 10;
+    if (beginsLine && text.charCodeAt(at + key.length) === 58) return at;
   }
   return -1;
 }

@@ -1,12 +1,7 @@
-import type { Observable } from 'rxjs';
+import type { Connection } from '../../transport/Transport.js';
 
-/** The server's end of a connection. */
-export interface ClientLine {
-  /** What the client sends, cut anywhere. Completes when the client has gone, however it went; never errors. */
-  readonly bytes$: Observable<Uint8Array>;
-  write(text: string): void;
-  /** Closes once everything written has left. */
-  end(): void;
+/** The server's end of a connection. Its bytes complete when the client has gone, however it went, and never error. */
+export interface ClientLine extends Connection {
   /** Closes at once. */
   cut(): void;
 }

@@ -25,7 +25,7 @@ export class ManagerServer {
     this.#lines.add(line);
     const gone = (): void => {
       this.#lines.delete(line);
-      line.end();
+      line.close();
     };
     new Session(this.service, line)
       .serve()

@@ -71,7 +71,7 @@ export class Session implements ManagerSession {
 
   end(): void {
     this.#ended = true;
-    this.line.end();
+    this.line.close();
   }
 
   hold(): () => void {

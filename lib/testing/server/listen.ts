@@ -1,6 +1,7 @@
 import { createServer, type Server, type Socket } from 'node:net';
 import { createServer as createTlsServer } from 'node:tls';
 import { Observable } from 'rxjs';
+import { CommunicationError } from '../../errors.js';
 import type { ClientLine } from './ClientLine.js';
 
 export interface ListenOptions {
@@ -19,7 +20,8 @@ export interface ListenAddress {
 }
 
 /**
- * Listens, and hands each client to `accept`. Emits the address once it does, and never completes. Errors where it cannot listen.
+ * Listens, and hands each client to `accept`. Emits the address once it does, and never completes. Errors with
+ * `CommunicationError` where it cannot listen.
  * On unsubscribe it stops and cuts its clients.
  */
 export function listen(options: ListenOptions, accept: (line: ClientLine) => void): Observable<ListenAddress> {
@@ -33,7 +35,9 @@ export function listen(options: ListenOptions, accept: (line: ClientLine) => voi
       sockets.add(socket);
       socket.once('close', () => sockets.delete(socket));
     });
-    server.on('error', (error) => subscriber.error(error));
+    server.on('error', (error) => {
+      subscriber.error(new CommunicationError(`Cannot listen on ${host}:${port}: ${error.message}`, error));
+    });
     server.listen(port, host, () => subscriber.next({ host, port: portOf(server) }));
     return () => {
       server.close();
@@ -67,7 +71,8 @@ function socketLine(socket: Socket): ClientLine {
       }
       socket.write(text);
     },
-    end: () => socket.destroySoon(),
+    close: () => socket.destroySoon(),
+    secure: 'encrypted' in socket,
     cut: () => socket.destroy(),
   };
 }

@@ -1,0 +1,160 @@
+import { map, NEVER, type Observable, of, take, tap } from 'rxjs';
+import { ActionError, type AmiList, type AnswerPart, collectList, GoneAwayError } from 'rx-asterisk';
+import { answering, event, listEnd, listStart, response, tagged } from './support/frameText.js';
+import { marbles, tagOf } from './support/marbles.js';
+
+const wire = tagged({
+  s: listStart(),
+  a: answering('QueueParams', { Queue: 'sales' }),
+  b: answering('QueueMember', { Queue: 'sales', Name: 'Alice' }),
+  c: listEnd('QueueStatusComplete', { ListItems: '2' }),
+  e: response('Error', { Message: 'No such queue' }),
+  h: event('Hangup'),
+  r: response('Success'),
+  o: answering('OriginateResponse', { Response: 'Success' }),
+});
+
+/** A list as the letters that it is made of: `s[ab]c`. */
+function drawn(list$: Observable<AmiList>): Observable<string> {
+  return list$.pipe(
+    map(({ response: first, items, complete }) => `${tagOf(first)}[${items.map(tagOf).join('')}]${tagOf(complete)}`),
+  );
+}
+
+describe('collectList', () => {
+  it(
+    'emits nothing while the list has not ended',
+    marbles(({ cold, server, manager, session, expectObservable }) => {
+      const live = session(manager(server({ answers: { QueueStatus: cold('-s-a-b--', wire) } })));
+      const rows$ = live.perform({ name: 'QueueStatus' }, { timeout: Infinity });
+
+      expectObservable(drawn(rows$.pipe(collectList()))).toBe('--------');
+      expectObservable(NEVER.pipe(collectList())).toBe('--------');
+    }),
+  );
+
+  it(
+    'emits the whole list when it ends, and completes',
+    marbles(({ cold, server, manager, session, expectObservable }) => {
+      const answer = cold(' -s-a-(hb)c-', wire);
+      const expected = '    ---------(l|)';
+      const live = session(manager(server({ answers: { QueueStatus: answer } })));
+
+      expectObservable(drawn(live.perform({ name: 'QueueStatus' }).pipe(collectList()))).toBe(expected, {
+        l: 's[ab]c',
+      });
+    }),
+  );
+
+  it(
+    'emits a list without rows',
+    marbles(({ cold, server, manager, session, expectObservable }) => {
+      const live = session(manager(server({ answers: { QueueStatus: cold('-s-c-', wire) } })));
+
+      expectObservable(drawn(live.perform({ name: 'QueueStatus' }).pipe(collectList()))).toBe('---(l|)', { l: 's[]c' });
+    }),
+  );
+
+  it(
+    'emits a list that is answered at once, within the write',
+    marbles(({ server, manager, session, expectObservable }) => {
+      const answer = `${wire.s}${wire.a}${wire.c}`;
+      const live = session(manager(server({ answers: { QueueStatus: answer } })));
+
+      expectObservable(drawn(live.perform({ name: 'QueueStatus' }).pipe(collectList()))).toBe('(l|)', { l: 's[a]c' });
+    }),
+  );
+
+  it(
+    'counts the one event of an asynchronous action as an item',
+    marbles(({ cold, server, manager, session, expectObservable }) => {
+      const live = session(manager(server({ answers: { Originate: cold('-r-o-', wire) } })));
+      const call = { name: 'Originate', fields: { Async: true } };
+
+      expectObservable(drawn(live.perform(call).pipe(collectList()))).toBe('---(l|)', { l: 'r[o]' });
+    }),
+  );
+
+  it(
+    'errors where the server refuses, and where the connection goes half way',
+    marbles(({ cold, server, manager, session, expectObservable }) => {
+      const refusing = server({ answers: { QueueStatus: cold('-e', wire) } });
+      const leaving = server({ sends: cold('----|'), answers: { QueueStatus: cold('-s-a-b-c', wire) } });
+      const refused$ = session(manager(refusing)).perform({ name: 'QueueStatus' });
+      const left$ = session(manager(leaving, { reconnect: false })).perform({ name: 'QueueStatus' });
+
+      expectObservable(refused$.pipe(collectList())).toBe(
+        '-#',
+        undefined,
+        new ActionError('QueueStatus failed: No such queue', 'QueueStatus', {}),
+      );
+      expectObservable(left$.pipe(collectList())).toBe(
+        '----#',
+        undefined,
+        new GoneAwayError('The connection went before QueueStatus was answered', 'unknown'),
+      );
+    }),
+  );
+
+  it(
+    'errors with its source, completes with it, and leaves it on unsubscription',
+    marbles(({ cold, server, manager, session, flush, expectObservable, expectSubscriptions }) => {
+      const answer = `${wire.s}${wire.a}${wire.c}`;
+      const parts: AnswerPart[] = [];
+      session(manager(server({ answers: { QueueStatus: answer } })))
+        .perform({ name: 'QueueStatus' })
+        .subscribe((part) => parts.push(part));
+      const [s, a, c] = parts;
+      const frames = { s: s!, a: a!, c: c! };
+      const whole = cold('  -s-a-c-|', frames);
+      const broken = cold(' -s-a-#', frames, new Error('gone'));
+      const endless = cold('-s-a-----', frames);
+
+      expectObservable(drawn(whole.pipe(collectList()))).toBe('-------(l|)', { l: 's[a]c' });
+      expectObservable(drawn(broken.pipe(collectList()))).toBe('-----#', undefined, new Error('gone'));
+      expectObservable(drawn(endless.pipe(collectList())), '------!').toBe('------');
+      expectObservable(drawn(of(s!, c!).pipe(collectList(), take(1)))).toBe('(l|)', { l: 's[]c' });
+      expectSubscriptions(whole.subscriptions).toBe('  ^------!');
+      expectSubscriptions(broken.subscriptions).toBe(' ^----!');
+      expectSubscriptions(endless.subscriptions).toBe('^-----!');
+      flush();
+    }),
+  );
+
+  it(
+    'gathers a list of its own for each of two subscribers',
+    marbles(({ cold, server, manager, session, flush, expectObservable }) => {
+      const asterisk = server({ answers: { QueueStatus: [cold('-s-a-c', wire), cold('-s-b-(ac)', wire)] } });
+      const list$ = drawn(session(manager(asterisk)).perform({ name: 'QueueStatus' }).pipe(collectList()));
+
+      expectObservable(list$, '^--------').toBe('  -----(l|)   ', { l: 's[a]c' });
+      expectObservable(list$, '--^------').toBe('  -------(l|) ', { l: 's[ba]c' });
+      flush();
+
+      expect(asterisk.askedFor('QueueStatus')).toHaveLength(2);
+    }),
+  );
+
+  it(
+    'is not disturbed by a subscriber that throws',
+    marbles(({ cold, server, manager, session, flush, thrown, expectObservable }) => {
+      const asterisk = server({ answers: { QueueStatus: cold('-s-a-c', wire) } });
+      const list$ = drawn(session(manager(asterisk)).perform({ name: 'QueueStatus' }).pipe(collectList()));
+      const fault = new Error('a fault of the consumer');
+      const faulty$ = list$.pipe(
+        tap(() => {
+          throw fault;
+        }),
+      );
+
+      list$.subscribe(() => {
+        throw fault;
+      });
+      expectObservable(faulty$).toBe('-----#', undefined, fault);
+      expectObservable(list$).toBe('  -----(l|)', { l: 's[a]c' });
+      flush();
+
+      expect(thrown).toEqual([fault]);
+    }),
+  );
+});

@@ -1,0 +1,186 @@
+import { Buffer } from 'node:buffer';
+import { EMPTY, map, NEVER, type Observable, of, Subject, take, tap } from 'rxjs';
+import { CommunicationError, type Frame, toFrames } from 'rx-asterisk';
+import { event, response, tagged } from './support/frameText.js';
+import { marbles } from './support/marbles.js';
+import { BANNER } from './support/ScriptedServer.js';
+
+const wire = tagged({
+  h: event('Hangup', { Channel: 'PJSIP/1001-00000001' }),
+  n: event('Newchannel', { CallerIDName: 'Zoë' }),
+  r: response('Success'),
+});
+
+// What is sent at a letter of the diagrams below.
+const pieces: Record<string, string> = {
+  ...wire,
+  B: BANNER,
+  H: wire.h.slice(0, 12),
+  I: wire.h.slice(12),
+  A: `${wire.n}${wire.h}${wire.r}`,
+  x: 'this is no frame\r\n\r\n',
+  l: `Event: Long\r\nText: ${'x'.repeat(200)}\r\n\r\n`,
+};
+
+function bytes(text$: Observable<string>): Observable<Uint8Array> {
+  return text$.pipe(map((text) => Buffer.from(text)));
+}
+
+function drawn(frame$: Observable<Frame>): Observable<string | undefined> {
+  return frame$.pipe(map((frame) => frame.get('Tag')));
+}
+
+describe('toFrames', () => {
+  it(
+    'never emits, completes or errors over a source that does not',
+    marbles(({ expectObservable }) => {
+      expectObservable(NEVER.pipe(toFrames())).toBe('-----');
+    }),
+  );
+
+  it(
+    'completes with a source that is empty, has a banner only, or is cut in the midst of a frame',
+    marbles(({ cold, expectObservable }) => {
+      expectObservable(EMPTY.pipe(toFrames())).toBe('                     |');
+      expectObservable(bytes(cold('-B-|', pieces)).pipe(toFrames())).toBe('  ---|');
+      expectObservable(bytes(cold('-B-H-|', pieces)).pipe(toFrames())).toBe('-----|');
+    }),
+  );
+
+  it(
+    'emits each frame with the piece that ends it',
+    marbles(({ cold, expectObservable, expectSubscriptions }) => {
+      const source = cold('-B-h-H--I-A----r-|', pieces);
+      const subs = '       ^----------------!';
+      const expected = '   ---h----h-(nhr)r-|';
+
+      expectObservable(drawn(bytes(source).pipe(toFrames()))).toBe(expected);
+      expectSubscriptions(source.subscriptions).toBe(subs);
+    }),
+  );
+
+  it(
+    'reads bytes that come one by one, in the midst of a character too',
+    marbles(({ expectObservable }) => {
+      const single = [...Buffer.from(`${BANNER}${wire.n}${wire.h}`)].map((byte) => Uint8Array.of(byte));
+      const names$ = of(...single).pipe(
+        toFrames(),
+        map((frame) => frame.get('CallerIDName') ?? frame.name),
+      );
+
+      expectObservable(names$).toBe('(nh|)', { n: 'Zoë', h: 'Hangup' });
+    }),
+  );
+
+  it(
+    'errors with its source',
+    marbles(({ cold, expectObservable, expectSubscriptions }) => {
+      const source = cold('Bh-#', pieces, new Error('gone'));
+
+      expectObservable(drawn(bytes(source).pipe(toFrames()))).toBe('-h-#', undefined, new Error('gone'));
+      expectSubscriptions(source.subscriptions).toBe('             ^--!');
+    }),
+  );
+
+  it(
+    'errors at bytes that are no frame, and leaves its source',
+    marbles(({ cold, expectObservable, expectSubscriptions }) => {
+      const source = cold('Bh-x-h-', pieces);
+
+      expectObservable(drawn(bytes(source).pipe(toFrames()))).toBe(
+        '                  -h-#',
+        undefined,
+        new CommunicationError('malformed data: "this is no frame"'),
+      );
+      expectSubscriptions(source.subscriptions).toBe('^--!');
+    }),
+  );
+
+  it(
+    'errors at a frame that is longer than the limit',
+    marbles(({ cold, expectObservable }) => {
+      const frame$ = bytes(cold('Bh-l-h-', pieces)).pipe(toFrames({ maxFrameBytes: 100 }));
+
+      expectObservable(drawn(frame$)).toBe(
+        '                        -h-#',
+        undefined,
+        new CommunicationError(`oversized data: ${JSON.stringify(pieces['l']!.slice(0, 80))}`),
+      );
+    }),
+  );
+
+  it(
+    'leaves its source on unsubscription and emits nothing of the rest of a piece',
+    marbles(({ cold, expectObservable, expectSubscriptions }) => {
+      const source = cold('Bh--A--h-', pieces);
+
+      expectObservable(drawn(bytes(source).pipe(toFrames())), '---!').toBe('-h-');
+      expectObservable(drawn(bytes(source).pipe(toFrames(), take(2)))).toBe('-h--(n|)');
+      expectSubscriptions(source.subscriptions).toBe(['^--!', '^---!']);
+    }),
+  );
+
+  it(
+    'emits what comes at once',
+    marbles(({ expectObservable }) => {
+      expectObservable(drawn(bytes(of(BANNER, wire.h, wire.n)).pipe(toFrames()))).toBe('(hn|)');
+    }),
+  );
+
+  it(
+    'is not disturbed by a subscriber that throws, nor by an operator that does',
+    marbles(({ hot, flush, thrown, expectObservable, expectSubscriptions }) => {
+      const source = hot('B-h-A----|', pieces);
+      const frames$ = drawn(bytes(source).pipe(toFrames()));
+      const fault = new Error('a fault of the consumer');
+      const faulty$ = frames$.pipe(
+        tap(() => {
+          throw fault;
+        }),
+      );
+
+      frames$.subscribe(() => {
+        throw fault;
+      });
+      expectObservable(faulty$).toBe('--#', undefined, fault);
+      expectObservable(frames$).toBe('--h-(nhr)|');
+      flush();
+
+      expect(thrown).toEqual([fault, fault, fault, fault]);
+      expectSubscriptions(source.subscriptions).toBe(['^--------!', '^-!', '^--------!']);
+    }),
+  );
+
+  it(
+    'keeps what is not complete yet apart for two subscribers',
+    marbles(({ cold, expectObservable, expectSubscriptions }) => {
+      const source = cold('           B-H--I-|    ', pieces);
+      const frames$ = drawn(bytes(source).pipe(toFrames()));
+
+      expectObservable(frames$, '^----------').toBe('-----h-|    ');
+      expectObservable(frames$, '---^-------').toBe('--------h-| ');
+      expectSubscriptions(source.subscriptions).toBe(['^------!    ', '---^------! ']);
+    }),
+  );
+
+  it(
+    'hands out what arrives while a frame is being handed out, also where the source then completes',
+    marbles(() => {
+      const source = new Subject<Uint8Array>();
+      const seen: string[] = [];
+
+      source.pipe(toFrames()).subscribe({
+        next: (frame) => {
+          seen.push(frame.name);
+          if (frame.name !== 'Hangup') return;
+          source.next(Buffer.from(wire.n));
+          source.complete();
+        },
+        complete: () => seen.push('|'),
+      });
+      source.next(Buffer.from(BANNER + wire.h));
+
+      expect(seen).toEqual(['Hangup', 'Newchannel', '|']);
+    }),
+  );
+});
