@@ -113,7 +113,7 @@ describe('the login', () => {
         c: new TimeoutError('The server did not answer the login in time', 'login'),
         d: new TimeoutError('The server did not answer the login in time', 'login'),
       });
-      expectObservable(pbx.pipe(map(({ epoch }) => String(epoch))), '40ms !').toBe('27ms 5');
+      expectObservable(pbx.pipe(map(({ epoch }) => String(epoch))), '40ms !').toBe('27ms 1');
       expectSubscriptions(opens.subscriptions).toBe('  ^---!');
       expectSubscriptions(silence.subscriptions).toBe('------^---!');
       flush();

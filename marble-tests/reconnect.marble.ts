@@ -115,7 +115,7 @@ describe('reconnect', () => {
         v: { state: 'reconnecting', attempt: 3, delay: 20, cause: refused },
         D: { state: 'connecting', attempt: 3 },
         A: { state: 'authenticating', attempt: 3 },
-        R: { state: 'ready', epoch: 3 },
+        R: { state: 'ready', epoch: 2 },
         e: { state: 'idle' },
       });
       expectSubscriptions(first.subscriptions).toBe('-- ^-----!');
@@ -291,7 +291,7 @@ describe('reconnect', () => {
 
       expectObservable(pbx).toBe('--#', undefined, refused);
       expectObservable(pbx, '-----^').toBe('------#', undefined, refused);
-      expectObservable(epochs(pbx), '----------^--!').toBe('----------3');
+      expectObservable(epochs(pbx), '----------^--!').toBe('----------1');
       flush();
 
       expect(asterisk.opened).toEqual([0, 5, 10]);
@@ -322,7 +322,7 @@ describe('reconnect', () => {
 
       expectObservable(pbx.diagnostics$, '60ms !').toBe('--------a 11ms b', {
         a: { kind: 'connection', message: refused.message, epoch: 1, cause: refused },
-        b: { kind: 'connection', message: gone.message, epoch: 2, cause: gone },
+        b: { kind: 'connection', message: gone.message, epoch: 1, cause: gone },
       });
       hold(pbx, '------^ 50ms !');
     }),

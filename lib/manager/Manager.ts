@@ -1,34 +1,13 @@
-import {
-  BehaviorSubject,
-  catchError,
-  defaultIfEmpty,
-  EMPTY,
-  filter,
-  ignoreElements,
-  NEVER,
-  Observable,
-  of,
-  ReplaySubject,
-  share,
-  Subject,
-  type Subscription,
-  switchMap,
-  takeUntil,
-  tap,
-  timer,
-} from 'rxjs';
+import { Observable, type Observer, type Subscription, switchMap } from 'rxjs';
 import type { Diagnostic } from '../session/Diagnostic.js';
 import type { Session } from '../session/Session.js';
 import type { Timing } from '../session/withSession.js';
 import type { Frame } from '../wire/Frame.js';
 import type { AmiEvent, Response } from '../wire/Message.js';
-import { liveSessions } from './liveSessions.js';
+import { Lifecycle } from './Lifecycle.js';
 import { type ManagerOptions, readOptions } from './ManagerOptions.js';
 import { parseAddress } from './parseAddress.js';
 import type { Status } from './Status.js';
-
-/** How long a server may take to say goodbye, in ms. */
-const LOGOFF_TIMEOUT = 1_000;
 
 /**
  * A PBX: an Observable of sessions.
@@ -54,55 +33,20 @@ export class Manager extends Observable<Session> {
   readonly diagnostics$: Observable<Diagnostic>;
 
   readonly #timing: Timing;
-  readonly #close: () => void;
+  readonly #lifecycle: Lifecycle;
 
   constructor(options: ManagerOptions) {
     const settings = readOptions(options);
-    const status = new BehaviorSubject<Status>({ state: 'idle' });
-    const diagnostics = new Subject<Diagnostic>();
-    const closed = new ReplaySubject<void>(1);
-    let current: Session | undefined;
-    let lastEpoch = 0;
-
-    const leave = (): Observable<unknown> =>
-      timer(settings.linger, settings.scheduler).pipe(
-        switchMap(() => logOff(current)),
-        tap(() => {
-          status.next({ state: 'idle' });
-        }),
-      );
-    const sessions$ = liveSessions(settings, { status, diagnostics, nextEpoch: () => ++lastEpoch }).pipe(
-      tap((session) => (current = session)),
-      takeUntil(closed),
-      share({
-        connector: () => new ReplaySubject<Session>(1),
-        resetOnComplete: false,
-        // Who has given up has nothing to linger for.
-        resetOnRefCountZero: () => (status.value.state === 'closed' ? NEVER : leave()),
-      }),
-    );
-    // Who comes while there is no connection waits for the next session.
-    const live$ = sessions$.pipe(filter((session) => session.isOpen));
-    super((subscriber) => live$.subscribe(subscriber));
-
-    this.events$ = live$.pipe(switchMap((session) => session.events$));
-    this.responses$ = live$.pipe(switchMap((session) => session.responses$));
-    this.frames$ = live$.pipe(switchMap((session) => session.frames$));
-    this.status$ = status.asObservable();
-    this.diagnostics$ = diagnostics.asObservable();
+    const lifecycle = new Lifecycle(settings);
+    const { sessions$ } = lifecycle;
+    super((subscriber) => sessions$.subscribe(subscriber));
+    this.#lifecycle = lifecycle;
     this.#timing = { timeout: settings.timeout, scheduler: settings.scheduler };
-    let isClosing = false;
-    const finish = (): void => {
-      closed.next();
-      status.next({ state: 'closed' });
-      status.complete();
-      diagnostics.complete();
-    };
-    this.#close = () => {
-      if (isClosing) return;
-      isClosing = true;
-      logOff(current).subscribe({ complete: finish, error: finish });
-    };
+    this.events$ = sessions$.pipe(switchMap((session) => session.events$));
+    this.responses$ = sessions$.pipe(switchMap((session) => session.responses$));
+    this.frames$ = sessions$.pipe(switchMap((session) => session.frames$));
+    this.status$ = lifecycle.status$;
+    this.diagnostics$ = lifecycle.diagnostics$;
   }
 
   /**
@@ -119,23 +63,16 @@ export class Manager extends Observable<Session> {
     return this.#timing;
   }
 
-  /** Connects, and stays connected until the subscription is unsubscribed, or the manager closed. */
-  connect(): Subscription {
-    return this.subscribe();
+  /**
+   * Connects, and stays connected until the subscription is unsubscribed, or the manager closed.
+   * An error that the observer does not take is an unhandled one, as everywhere in RxJS.
+   */
+  connect(observer: Partial<Observer<Session>> = {}): Subscription {
+    return this.subscribe(observer);
   }
 
   /** Logs off and completes every stream, for good. Idempotent. */
   close(): void {
-    this.#close();
+    this.#lifecycle.close();
   }
-}
-
-/** Emits once when the server has said goodbye, or does not care. */
-function logOff(session: Session | undefined): Observable<unknown> {
-  if (!session?.isOpen) return of(undefined);
-  return session.perform({ name: 'Logoff' }, { timeout: LOGOFF_TIMEOUT }).pipe(
-    catchError(() => EMPTY),
-    ignoreElements(),
-    defaultIfEmpty(undefined),
-  );
 }

@@ -1,4 +1,4 @@
-import { catchError, defer, type Observable, type Observer, retry, tap, throwError, timer } from 'rxjs';
+import { catchError, defer, type Observable, retry, tap, throwError, timer } from 'rxjs';
 import { hasKind } from '../errors.js';
 import type { Diagnostic } from '../session/Diagnostic.js';
 import { openSession } from '../session/openSession.js';
@@ -9,10 +9,10 @@ import type { Status } from './Status.js';
 
 /** Who is told what happens besides the sessions. */
 export interface LiveObservers {
-  readonly status: Pick<Observer<Status>, 'next'>;
-  readonly diagnostics: Pick<Observer<Diagnostic>, 'next'>;
-  /** Numbers the connections of a manager. */
-  readonly nextEpoch: () => number;
+  readonly onStatus: (status: Status) => void;
+  readonly onDiagnostic: (diagnostic: Diagnostic) => void;
+  /** The number of the last session; 0 before the first. */
+  readonly lastEpoch: () => number;
 }
 
 /**
@@ -21,7 +21,7 @@ export interface LiveObservers {
  */
 export function liveSessions(
   settings: Settings,
-  { status, diagnostics, nextEpoch }: LiveObservers,
+  { onStatus, onDiagnostic, lastEpoch }: LiveObservers,
 ): Observable<Session> {
   return defer(() => {
     const { scheduler, backoff } = settings;
@@ -31,42 +31,40 @@ export function liveSessions(
 
     const connect = (): Observable<Session> => {
       const attempt = failures + 1;
-      epoch = nextEpoch();
+      epoch = lastEpoch() + 1;
       readySince = Infinity;
-      status.next({ state: 'connecting', attempt });
+      onStatus({ state: 'connecting', attempt });
       return openSession({
         ...settings,
         ...settings.credentials,
         epoch,
         onConnected: () => {
-          status.next({ state: 'authenticating', attempt });
+          onStatus({ state: 'authenticating', attempt });
         },
-        onDiagnostic: (diagnostic) => {
-          diagnostics.next(diagnostic);
-        },
+        onDiagnostic,
       });
     };
 
     const giveUpOrWait = (cause: unknown): Observable<unknown> => {
       const message = cause instanceof Error ? cause.message : String(cause);
-      diagnostics.next({ kind: 'connection', message, epoch, cause });
+      onDiagnostic({ kind: 'connection', message, epoch, cause });
       if (scheduler.now() - readySince >= backoff.stableAfter) failures = 0;
       failures += 1;
       // A second try with the same secret can lock the user out.
       if (hasKind(cause, 'authentication') || failures > backoff.retries) return throwError(() => cause);
       const delay = delayAfter(failures, backoff, settings.random);
-      status.next({ state: 'reconnecting', attempt: failures + 1, delay, cause });
+      onStatus({ state: 'reconnecting', attempt: failures + 1, delay, cause });
       return timer(delay, scheduler);
     };
 
     return defer(connect).pipe(
       tap((session) => {
         readySince = scheduler.now();
-        status.next({ state: 'ready', epoch: session.epoch });
+        onStatus({ state: 'ready', epoch: session.epoch });
       }),
       retry({ delay: giveUpOrWait }),
       catchError((cause: unknown) => {
-        status.next({ state: 'closed', cause });
+        onStatus({ state: 'closed', cause });
         return throwError(() => cause);
       }),
     );

@@ -35,10 +35,14 @@ export function toFrames(options?: DecoderOptions): OperatorFunction<Uint8Array,
             decoder.push(chunk);
           },
           error: (error: unknown) => {
-            subscriber.error(error);
+            decoder.whenIdle(() => {
+              subscriber.error(error);
+            });
           },
           complete: () => {
-            subscriber.complete();
+            decoder.whenIdle(() => {
+              subscriber.complete();
+            });
           },
         }),
       );

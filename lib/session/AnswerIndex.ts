@@ -22,10 +22,10 @@ export class AnswerIndex {
     return this.pending.size === 0 && this.abandoned.size === 0;
   }
 
-  /** Whether the server is silent on purpose until an action is done. */
-  get isHeld(): boolean {
-    for (const { answer } of this.pending.values()) if (answer.holdsConnection) return true;
-    return false;
+  /** Whether the server is silent on purpose until an action is done, be it waited for or not. */
+  isHeld(now: number): boolean {
+    const answers = [...Array.from(this.pending.values(), ({ answer }) => answer), ...this.abandoned.values()];
+    return answers.some((answer) => answer.holdsConnection(now));
   }
 
   has(id: string): boolean {

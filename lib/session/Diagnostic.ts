@@ -2,8 +2,9 @@
 export interface Diagnostic {
   /**
    * `malformed`, `oversized`: bytes that are no frame. `connection`: a connection failed or ended.
+   * `security`: the secret went over the network as it is, because the server knows no challenge.
    */
-  readonly kind: 'malformed' | 'oversized' | 'connection';
+  readonly kind: 'malformed' | 'oversized' | 'connection' | 'security';
   readonly message: string;
   /** The connection that it happened on. */
   readonly epoch: number;

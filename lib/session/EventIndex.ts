@@ -1,4 +1,4 @@
-import { Observable, Subject } from 'rxjs';
+import { defer, EMPTY, finalize, type Observable, Subject } from 'rxjs';
 import type { Frame } from '../wire/Frame.js';
 
 /** Who wants which events. Meant as a filter by name, kept as an index, so that a subscription costs other names nothing. */
@@ -16,17 +16,15 @@ export class EventIndex {
 
   /** Emits the events of a name; completes when the connection ends. */
   on(name: string): Observable<Frame> {
-    return new Observable((subscriber) => {
-      if (this.isComplete) {
-        subscriber.complete();
-        return;
-      }
+    return defer(() => {
+      if (this.isComplete) return EMPTY;
       const frames = this.named.get(name) ?? new Subject<Frame>();
       this.named.set(name, frames);
-      subscriber.add(() => {
-        if (!frames.observed && this.named.get(name) === frames) this.named.delete(name);
-      });
-      subscriber.add(frames.subscribe(subscriber));
+      return frames.pipe(
+        finalize(() => {
+          if (!frames.observed) this.named.delete(name);
+        }),
+      );
     });
   }
 

@@ -1,16 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { Observable, type SchedulerLike, Subject, type Subscriber, tap } from 'rxjs';
-import { ArgumentError, CommunicationError, GoneAwayError } from '../errors.js';
+import { Observable, type SchedulerLike, Subject, type Subscriber } from 'rxjs';
+import { type AmiError, ArgumentError, CommunicationError, GoneAwayError } from '../errors.js';
 import type { Connection } from '../transport/Transport.js';
 import { Answer, type AnswerPart } from '../wire/Answer.js';
 import { type Banner, parseBanner } from '../wire/Banner.js';
 import { type Action, encodeAction } from '../wire/encodeAction.js';
+import { EventMask } from '../wire/EventMask.js';
 import type { Frame } from '../wire/Frame.js';
 import { type DecoderOptions, FrameDecoder, type FrameSink, type WireFault } from '../wire/FrameDecoder.js';
 import { AnswerIndex } from './AnswerIndex.js';
 import { EventIndex } from './EventIndex.js';
-import { EventMask } from './EventMask.js';
-import { patience } from './patience.js';
+import { ownTime, patience } from './patience.js';
 import type { PerformOptions } from './Session.js';
 
 /** What a link needs to know. */
@@ -39,7 +39,9 @@ export class Link implements FrameSink {
   // Two clients of one server must not answer to each other's ActionIDs.
   private readonly idPrefix = randomBytes(4).toString('hex');
   private lastId = 0;
+  private isGreeted = false;
   private open = true;
+  private leaving = false;
 
   readonly banner$ = this.banners.asObservable();
   readonly frames$ = this.frames.asObservable();
@@ -57,14 +59,14 @@ export class Link implements FrameSink {
     this.run$ = new Observable((subscriber) => this.run(subscriber));
   }
 
-  /** Whether actions can still be sent. */
+  /** Whether the session that it carries can be used: not after its end, and not after a Logoff. */
   get isOpen(): boolean {
-    return this.open;
+    return this.open && !this.leaving;
   }
 
   /** Whether the server is silent until an action that holds the connection is done. */
-  get isHeld(): boolean {
-    return this.answers.isHeld;
+  isHeld(): boolean {
+    return this.answers.isHeld(this.options.scheduler.now());
   }
 
   on(name: string): Observable<Frame> {
@@ -74,19 +76,23 @@ export class Link implements FrameSink {
   /** @see Session.perform */
   perform(action: Action, { timeout = this.options.timeout }: PerformOptions = {}): Observable<AnswerPart> {
     return new Observable<AnswerPart>((subscriber) => {
-      this.send(action, subscriber);
-    }).pipe(
-      tap(({ frame }) => {
-        if (action.name.toLowerCase() === 'events' && frame.name === 'Success') {
-          this.mask.set(String(action.fields?.['EventMask'] ?? ''));
-        }
-      }),
-      patience(action, timeout, this.options.scheduler),
-    );
+      this.send(action, timeout, subscriber);
+    }).pipe(patience(action, timeout, this.options.scheduler));
+  }
+
+  /** Ends the link: every answer that is still open fails, with that cause. */
+  end(cause: unknown): void {
+    if (!this.open) return;
+    this.open = false;
+    this.answers.fail(cause);
+    this.frames.complete();
+    this.responses.complete();
+    this.events.complete();
   }
 
   banner(line: string): void {
     const banner = parseBanner(line);
+    this.isGreeted = true;
     if (banner) this.banners.next(banner);
     else
       this.banners.error(
@@ -112,19 +118,20 @@ export class Link implements FrameSink {
 
   private run(subscriber: Subscriber<never>): () => void {
     const decoder = new FrameDecoder(this, this.options.decoder);
+    const fail = (error: unknown): void => {
+      decoder.whenIdle(() => {
+        this.end(error);
+        subscriber.error(error);
+      });
+    };
     subscriber.add(
       this.connection.bytes$.subscribe({
         next: (chunk) => {
           decoder.push(chunk);
         },
-        error: (error: unknown) => {
-          this.end(error);
-          subscriber.error(error);
-        },
+        error: fail,
         complete: () => {
-          const error = new GoneAwayError('The server closed the connection', 'unknown');
-          this.end(error);
-          subscriber.error(error);
+          fail(this.closedError());
         },
       }),
     );
@@ -135,26 +142,23 @@ export class Link implements FrameSink {
     };
   }
 
-  private send(action: Action, subscriber: Subscriber<AnswerPart>): void {
+  private closedError(): AmiError {
+    if (!this.isGreeted) return new CommunicationError('The server closed the connection before it sent a banner');
+    return new GoneAwayError('The server closed the connection', 'unknown');
+  }
+
+  private send(action: Action, timeout: number, subscriber: Subscriber<AnswerPart>): void {
     const id = chosenId(action) ?? `${this.idPrefix}-${String(++this.lastId)}`;
     try {
       const text = encodeAction(action, id);
-      if (!this.open) throw new GoneAwayError(`The connection is closed; ${action.name} was not sent`, 'notSent');
       if (this.answers.has(id)) throw new ArgumentError(`${action.name}: ActionID ${JSON.stringify(id)} is in use`);
-      this.answers.expect(id, new Answer(action, () => this.mask.includes('call')), subscriber);
+      const deadline = this.options.scheduler.now() + timeout + ownTime(action);
+      this.answers.expect(id, new Answer(action, this.mask, deadline), subscriber);
+      this.leaving ||= action.name.toLowerCase() === 'logoff';
       this.connection.write(text);
     } catch (error) {
       subscriber.error(error);
     }
-  }
-
-  private end(cause: unknown): void {
-    if (!this.open) return;
-    this.open = false;
-    this.answers.fail(cause);
-    this.frames.complete();
-    this.responses.complete();
-    this.events.complete();
   }
 }
 

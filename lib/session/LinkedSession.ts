@@ -1,4 +1,5 @@
-import { map, merge, type Observable } from 'rxjs';
+import { defer, map, merge, type Observable, throwError } from 'rxjs';
+import { GoneAwayError } from '../errors.js';
 import type { AnswerPart } from '../wire/Answer.js';
 import type { Banner } from '../wire/Banner.js';
 import type { Action } from '../wire/encodeAction.js';
@@ -36,7 +37,11 @@ export class LinkedSession implements Session {
   }
 
   perform(action: Action, options?: PerformOptions): Observable<AnswerPart> {
-    return this.#link.perform(action, options);
+    return defer(() => {
+      if (this.isOpen) return this.#link.perform(action, options);
+      const message = `The connection is closed; ${action.name} was not sent`;
+      return throwError(() => new GoneAwayError(message, 'notSent'));
+    });
   }
 }
 

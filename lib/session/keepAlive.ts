@@ -1,6 +1,14 @@
-import { catchError, exhaustMap, ignoreElements, type Observable, type SchedulerLike, throwError, timer } from 'rxjs';
-import { EMPTY } from 'rxjs';
-import { TimeoutError } from '../errors.js';
+import {
+  catchError,
+  EMPTY,
+  exhaustMap,
+  ignoreElements,
+  type Observable,
+  type SchedulerLike,
+  throwError,
+  timer,
+} from 'rxjs';
+import { ActionError, TimeoutError } from '../errors.js';
 import type { Link } from './Link.js';
 
 /** How a dead connection is found out. */
@@ -18,7 +26,7 @@ export interface KeepAlive {
 export function keepAlive(link: Link, { interval, deadline }: KeepAlive, scheduler: SchedulerLike): Observable<never> {
   return timer(interval, interval, scheduler).pipe(
     // A server that waits for a synchronous Originate answers nothing else meanwhile; that action has a deadline of its own.
-    exhaustMap(() => (link.isHeld ? EMPTY : ping(link, deadline))),
+    exhaustMap(() => (link.isHeld() ? EMPTY : ping(link, deadline))),
     ignoreElements(),
   );
 }
@@ -26,6 +34,8 @@ export function keepAlive(link: Link, { interval, deadline }: KeepAlive, schedul
 function ping(link: Link, deadline: number): Observable<unknown> {
   return link.perform({ name: 'Ping' }, { timeout: deadline }).pipe(
     catchError((error: unknown) => {
+      // A server that says no is there.
+      if (error instanceof ActionError) return EMPTY;
       if (!(error instanceof TimeoutError)) return throwError(() => error);
       return throwError(() => new TimeoutError(`No answer to a Ping within ${String(deadline)} ms`, 'pong'));
     }),

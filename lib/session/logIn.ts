@@ -12,8 +12,14 @@ import type { Link } from './Link.js';
  * Emits once when the server accepts, and completes. Errors with `AuthenticationError` where it refuses.
  * @see https://docs.asterisk.org/Latest_API/API_Documentation/AMI_Actions/Login/
  */
-export function logIn(link: Link, credentials: Credentials, eventMask: string): Observable<void> {
-  return proof(link, credentials).pipe(
+export function logIn(
+  link: Link,
+  credentials: Credentials,
+  eventMask: string,
+  /** Is told before the secret goes out as it is without having been asked to. */
+  onPlain: () => void,
+): Observable<void> {
+  return proof(link, credentials, onPlain).pipe(
     switchMap((fields) =>
       answer(link, 'Login', {
         ...fields,
@@ -28,7 +34,7 @@ export function logIn(link: Link, credentials: Credentials, eventMask: string): 
 }
 
 /** What shows the server that we know the secret. */
-function proof(link: Link, { auth = 'auto', secret }: Credentials): Observable<ActionFields> {
+function proof(link: Link, { auth = 'auto', secret }: Credentials, onPlain: () => void): Observable<ActionFields> {
   const plain = { Secret: secret };
   const challenge = answer(link, 'Challenge', { AuthType: 'MD5' }).pipe(
     map((response) => ({ AuthType: 'MD5', Key: md5(`${response.get('Challenge') ?? ''}${secret}`) })),
@@ -39,7 +45,11 @@ function proof(link: Link, { auth = 'auto', secret }: Credentials): Observable<A
     .with('md5', () => challenge)
     .with('auto', () =>
       challenge.pipe(
-        catchError((error: unknown) => (error instanceof ActionError ? of(plain) : throwError(() => error))),
+        catchError((error: unknown) => {
+          if (!(error instanceof ActionError)) return throwError(() => error);
+          onPlain();
+          return of(plain);
+        }),
       ),
     )
     .exhaustive();

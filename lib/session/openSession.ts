@@ -70,20 +70,32 @@ function sessionOver(connection: Connection, options: SessionOptions): Observabl
       options.onDiagnostic({ kind, message: `The server sent ${kind} data`, epoch: options.epoch, excerpt });
     },
   });
+  const onPlain = (): void => {
+    if (connection.secure) return;
+    const message = 'The server knows no MD5 challenge: the secret goes over the network as it is';
+    options.onDiagnostic({ kind: 'security', message, epoch: options.epoch });
+  };
   const session$ = link.banner$.pipe(
     timeout({
       first: options.timeout,
       scheduler: options.scheduler,
       with: () => late('banner', 'The server sent no banner', options),
     }),
-    switchMap((banner) => loggedIn(link, banner, options)),
+    switchMap((banner) => loggedIn(link, banner, options, onPlain)),
   );
   // The bytes begin to flow last, when all who wait for them are there.
-  return merge(session$, link.run$);
+  return merge(session$, link.run$).pipe(
+    // Who hears of the end, and acts on it, must not meet a session that seems open.
+    tap({
+      error: (error: unknown) => {
+        link.end(error);
+      },
+    }),
+  );
 }
 
-function loggedIn(link: Link, banner: Banner, options: SessionOptions): Observable<Session> {
-  return logIn(link, options, options.eventMask).pipe(
+function loggedIn(link: Link, banner: Banner, options: SessionOptions, onPlain: () => void): Observable<Session> {
+  return logIn(link, options, options.eventMask, onPlain).pipe(
     map(() => new LinkedSession(link, banner, options.epoch)),
     switchMap((session) => concat(of(session), alive(link, options))),
   );

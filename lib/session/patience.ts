@@ -27,7 +27,8 @@ export function patience(
     });
 }
 
-function ownTime({ name, fields }: Action): number {
+/** How long the action itself asks the server to take, in ms. */
+export function ownTime({ name, fields }: Action): number {
   switch (name.toLowerCase()) {
     case 'originate':
       return Number(fields?.['Timeout'] ?? DIAL_TIMEOUT) || DIAL_TIMEOUT;

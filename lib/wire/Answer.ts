@@ -1,6 +1,7 @@
 import { match, P } from 'ts-pattern';
 import { replies, type Reply } from '../catalogue/replies.js';
 import type { Action } from './encodeAction.js';
+import type { EventMask } from './EventMask.js';
 import type { Frame } from './Frame.js';
 
 /** What a frame is to the answer that it belongs to. */
@@ -28,8 +29,10 @@ export class Answer {
 
   constructor(
     readonly action: Action,
-    /** Whether events of class call reach us: where they do not, an asynchronous Originate has no second word. */
-    private readonly hearsCalls: () => boolean,
+    /** Which events reach us: an asynchronous Originate has no second word where those of class call do not. */
+    private readonly mask: EventMask,
+    /** Until when, by the session's clock, the server may be silent because of the action. */
+    private readonly deadline: number,
   ) {
     this.reply = replies.get(action.name.toLowerCase());
   }
@@ -39,10 +42,9 @@ export class Answer {
   }
 
   /** Whether the server sends nothing at all until it has answered: a synchronous Originate, WaitEvent. */
-  get holdsConnection(): boolean {
-    return (
-      this.state === 'asked' && (this.reply?.kind === 'until' || (isOriginate(this.action) && !isAsync(this.action)))
-    );
+  holdsConnection(now: number): boolean {
+    const isHolding = this.reply?.kind === 'until' || (isNamed(this.action, 'originate') && !isAsync(this.action));
+    return isHolding && this.state === 'asked' && now < this.deadline;
   }
 
   /** Takes a frame that has the action's ActionID; undefined where it is an ordinary event all the same. */
@@ -54,6 +56,9 @@ export class Answer {
   private takeResponse(frame: Frame): AnswerRole | undefined {
     if (this.state !== 'asked') return undefined;
     this.state = this.stateAfter(frame);
+    if (isNamed(this.action, 'events') && frame.name === 'Success') {
+      this.mask.set(String(this.action.fields?.['EventMask'] ?? ''));
+    }
     return this.state === 'listing' ? 'start' : 'response';
   }
 
@@ -69,7 +74,7 @@ export class Answer {
   }
 
   private hasSecondWord(): boolean {
-    return !isOriginate(this.action) || (isAsync(this.action) && this.hearsCalls());
+    return !isNamed(this.action, 'originate') || (isAsync(this.action) && this.mask.includes('call'));
   }
 
   private takeEvent(frame: Frame): AnswerRole | undefined {
@@ -89,8 +94,8 @@ export class Answer {
   }
 }
 
-function isOriginate({ name }: Action): boolean {
-  return name.toLowerCase() === 'originate';
+function isNamed(action: Action, name: string): boolean {
+  return action.name.toLowerCase() === name;
 }
 
 /** Asterisk's own reading of a boolean (`ast_true`). */

@@ -58,6 +58,7 @@ export class FrameDecoder {
   /** Whether what is being skipped is console output of Asterisk 13, which has an end of its own. */
   private skipsOutput = false;
   private busy = false;
+  private afterPush: (() => void) | undefined;
 
   constructor(
     private readonly sink: FrameSink,
@@ -80,6 +81,13 @@ export class FrameDecoder {
       this.busy = false;
     }
     this.compact();
+    this.afterPush?.();
+  }
+
+  /** Runs a task when all that was pushed has been handed out: at once, unless a sink is at work. */
+  whenIdle(task: () => void): void {
+    if (this.busy) this.afterPush = task;
+    else task();
   }
 
   /** Hands out nothing more, not even the rest of the chunk at hand. */

@@ -132,7 +132,8 @@ describe('a PBX on a socket', () => {
     const port = new Subject<number>();
     taken.listen(0, '127.0.0.1', () => port.next((taken.address() as { port: number }).port)); // a TCP server has a port
     const options = { port: await firstValueFrom(port) };
-    await expect(firstValueFrom(pbx.listen(options))).rejects.toMatchObject({ code: 'EADDRINUSE' });
+    const error: unknown = await firstValueFrom(pbx.listen(options)).catch((reason: unknown) => reason);
     taken.close();
+    expect(error).toMatchObject({ name: 'CommunicationError', cause: { code: 'EADDRINUSE' } });
   });
 });

@@ -1,0 +1,118 @@
+import {
+  catchError,
+  defaultIfEmpty,
+  EMPTY,
+  filter,
+  ignoreElements,
+  NEVER,
+  type Observable,
+  of,
+  ReplaySubject,
+  type SchedulerLike,
+  share,
+  Subject,
+  switchMap,
+  takeUntil,
+  takeWhile,
+  tap,
+  timeout,
+  timer,
+} from 'rxjs';
+import type { Diagnostic } from '../session/Diagnostic.js';
+import type { Session } from '../session/Session.js';
+import { liveSessions } from './liveSessions.js';
+import type { Settings } from './ManagerOptions.js';
+import type { Status } from './Status.js';
+
+/** How long a server may take to say goodbye, in ms. */
+const LOGOFF_TIMEOUT = 1_000;
+
+/** One connection at a time for all who subscribe: made for the first of them, given up after the last, ended by `close`. */
+export class Lifecycle {
+  /** Emits the live session and each that follows. Completes on `close()`; errors when connecting is given up. */
+  readonly sessions$: Observable<Session>;
+  readonly status$: Observable<Status>;
+  readonly diagnostics$: Observable<Diagnostic>;
+
+  private readonly statuses = new ReplaySubject<Status>(1);
+  private readonly diagnostics = new Subject<Diagnostic>();
+  private readonly closed = new ReplaySubject<void>(1);
+  private readonly scheduler: SchedulerLike;
+  private isClosing = false;
+  private state: Status['state'] = 'idle';
+  private session: Session | undefined;
+
+  constructor(settings: Settings) {
+    this.scheduler = settings.scheduler;
+    this.tell({ state: 'idle' });
+    this.status$ = this.statuses.asObservable();
+    this.diagnostics$ = this.diagnostics.asObservable();
+    const live$ = liveSessions(settings, {
+      onStatus: (status) => {
+        this.tell(status);
+      },
+      onDiagnostic: (diagnostic) => {
+        this.diagnostics.next(diagnostic);
+      },
+      lastEpoch: () => this.session?.epoch ?? 0,
+    });
+    const shared$ = live$.pipe(
+      tap((session) => (this.session = session)),
+      takeUntil(this.closed),
+      share({
+        connector: () => new ReplaySubject<Session>(1),
+        resetOnComplete: false,
+        // Who has given up has nothing to linger for.
+        resetOnRefCountZero: () => (this.state === 'closed' ? NEVER : this.leaveAfter(settings.linger)),
+      }),
+    );
+    // Who comes while there is no connection waits for the next session.
+    this.sessions$ = shared$.pipe(filter((session) => session.isOpen));
+  }
+
+  /** Logs off and completes every stream, for good. Idempotent. */
+  close(): void {
+    if (this.isClosing) return;
+    this.isClosing = true;
+    const finish = (): void => {
+      this.closed.next();
+      this.tell({ state: 'closed' });
+      this.statuses.complete();
+      this.diagnostics.complete();
+    };
+    this.logOff().subscribe({ complete: finish, error: finish });
+  }
+
+  /** Emits when the connection can go because nobody came back. */
+  private leaveAfter(linger: number): Observable<unknown> {
+    return timer(linger, this.scheduler).pipe(
+      switchMap(() => this.logOff()),
+      tap(() => {
+        this.tell({ state: 'idle' });
+      }),
+    );
+  }
+
+  /** Emits once when the server has said goodbye, or does not care. */
+  private logOff(): Observable<unknown> {
+    const { session } = this;
+    if (!session) return of(undefined);
+    const goodbye$: Observable<unknown> = session.isOpen
+      ? session.perform({ name: 'Logoff' }, { timeout: LOGOFF_TIMEOUT })
+      : // It has ended, or a Logoff is under way.
+        session.responses$.pipe(
+          takeWhile(({ Response }) => Response !== 'Goodbye'),
+          timeout({ first: LOGOFF_TIMEOUT, scheduler: this.scheduler }),
+        );
+    return goodbye$.pipe(
+      catchError(() => EMPTY),
+      ignoreElements(),
+      defaultIfEmpty(undefined),
+    );
+  }
+
+  private tell(status: Status): void {
+    this.state = status.state;
+    this.statuses.next(status);
+  }
+}
