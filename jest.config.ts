@@ -16,7 +16,12 @@ const project = (displayName: string, testMatch: string): Project => ({
 });
 
 const config: Config = {
-  projects: [project('spec', 'spec/**/*.spec.ts'), project('marble', 'marble-tests/**/*.marble.ts')],
+  projects: [
+    project('spec', 'spec/**/*.spec.ts'),
+    project('marble', 'marble-tests/**/*.marble.ts'),
+    // Against a running Asterisk: `npm run test:pbx` only.
+    project('pbx', 'spec/pbx/**/*.pbx.ts'),
+  ],
 };
 
 export default config;

@@ -19,7 +19,9 @@ export function screenOn(output: Output): Screen {
 function terminal(output: Output): Screen {
   return {
     draw: (lines) => {
-      const { columns = 80, rows = 24 } = output;
+      // A terminal that does not know its size says 0.
+      const columns = output.columns || 80;
+      const rows = output.rows || 24;
       const fitting = lines.slice(0, rows - 1).map((line) => line.slice(0, columns));
       // Home, each line with what stood behind it erased, then all below: no flicker, and no line is left over.
       output.write(`\x1b[H${fitting.map((line) => `${line}\x1b[K\n`).join('')}\x1b[J`);

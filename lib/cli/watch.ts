@@ -10,6 +10,8 @@ const interrupt$ = merge(
   // Who reads our output may leave first, as `head` does.
   fromEvent(process.stdout, 'error'),
 );
+// What is written after that fails again, and an error without a listener ends the process.
+process.stdout.on('error', () => undefined);
 
 defer(() =>
   program({ argv: process.argv.slice(2), address: process.env['AMI_URL'], output: process.stdout, interrupt$ }),
