@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net';
+import process from 'node:process';
 import { Observable } from 'rxjs';
 import { CommunicationError } from '../errors.js';
 import type { Connection } from './Transport.js';
@@ -26,7 +27,7 @@ export function socketConnection<S extends Socket>(
       subscriber.next({
         bytes$: bytesOf(socket, target),
         write: (text) => {
-          if (socket.writable) socket.write(text);
+          write(socket, text);
         },
         close: () => {
           socket.end();
@@ -43,6 +44,18 @@ export function socketConnection<S extends Socket>(
       else flushAndDestroy(socket);
     };
   });
+}
+
+/** Actions of the same tick leave in one write: on a busy connection a call of the system each would cost more than all else. */
+function write(socket: Socket, text: string): void {
+  if (!socket.writable) return;
+  if (socket.writableCorked === 0) {
+    socket.cork();
+    process.nextTick(() => {
+      socket.uncork();
+    });
+  }
+  socket.write(text);
 }
 
 function bytesOf(socket: Socket, target: string): Observable<Uint8Array> {
