@@ -160,11 +160,13 @@ describe('originate', () => {
     marbles(({ cold, server, manager, expectObservable }) => {
       const asterisk = server({ answers: { originate: cold('-r-o', wire) } });
       const pbx = manager(asterisk);
-      const asked = (Async: string | boolean): Observable<string> =>
-        pbx.pipe(action('originate', { Channel: 'PJSIP/1001', Async }), tags());
+      const asked = (async: string | boolean, spelling = 'Async'): Observable<string> =>
+        pbx.pipe(action('originate', { Channel: 'PJSIP/1001', [spelling]: async }), tags());
 
       for (const yes of [true, 'true', 'Yes', 'on', '1', 't', 'y']) expectObservable(asked(yes)).toBe('-r-(o|)');
       for (const no of [false, 'false', 'no', '0', '']) expectObservable(asked(no)).toBe('-(r|)');
+      // The case of a header does not matter to Asterisk.
+      expectObservable(asked(true, 'async')).toBe('-r-(o|)');
     }),
   );
 

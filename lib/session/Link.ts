@@ -6,6 +6,7 @@ import { Answer, type AnswerPart } from '../wire/Answer.js';
 import { type Banner, parseBanner } from '../wire/Banner.js';
 import { type Action, encodeAction } from '../wire/encodeAction.js';
 import { EventMask } from '../wire/EventMask.js';
+import { fieldOf } from '../wire/fieldOf.js';
 import type { Frame } from '../wire/Frame.js';
 import { type DecoderOptions, FrameDecoder, type FrameSink, type WireFault } from '../wire/FrameDecoder.js';
 import { AnswerIndex } from './AnswerIndex.js';
@@ -148,7 +149,8 @@ export class Link implements FrameSink {
   }
 
   private send(action: Action, timeout: number, subscriber: Subscriber<AnswerPart>): void {
-    const id = chosenId(action) ?? `${this.idPrefix}-${String(++this.lastId)}`;
+    // A caller may choose the ActionID.
+    const id = String(fieldOf(action, 'ActionID') ?? `${this.idPrefix}-${String(++this.lastId)}`);
     try {
       const text = encodeAction(action, id);
       if (this.answers.has(id)) throw new ArgumentError(`${action.name}: ActionID ${JSON.stringify(id)} is in use`);
@@ -160,10 +162,4 @@ export class Link implements FrameSink {
       subscriber.error(error);
     }
   }
-}
-
-function chosenId({ fields = {} }: Action): string | undefined {
-  const key = Object.keys(fields).find((name) => name.toLowerCase() === 'actionid');
-  const id = key === undefined ? undefined : fields[key];
-  return id === undefined || id === null ? undefined : String(id);
 }

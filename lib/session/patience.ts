@@ -2,6 +2,7 @@ import { throwError, timeout, type MonoTypeOperatorFunction, type SchedulerLike,
 import { TimeoutError, type TimeoutStage } from '../errors.js';
 import type { AnswerPart } from '../wire/Answer.js';
 import type { Action } from '../wire/encodeAction.js';
+import { fieldOf } from '../wire/fieldOf.js';
 
 /** How long Asterisk rings an Originate that names no `Timeout`, in ms. */
 const DIAL_TIMEOUT = 30_000;
@@ -28,13 +29,14 @@ export function patience(
 }
 
 /** How long the action itself asks the server to take, in ms. */
-export function ownTime({ name, fields }: Action): number {
-  switch (name.toLowerCase()) {
+export function ownTime(action: Action): number {
+  const own = Number(fieldOf(action, 'Timeout') ?? NaN);
+  switch (action.name.toLowerCase()) {
     case 'originate':
-      return Number(fields?.['Timeout'] ?? DIAL_TIMEOUT) || DIAL_TIMEOUT;
-    // Seconds; without them, or below zero, it waits for an event as long as it takes.
+      return own > 0 ? own : DIAL_TIMEOUT;
+    // In seconds; without them, or below zero, it waits for an event as long as it takes.
     case 'waitevent':
-      return Number(fields?.['Timeout'] ?? -1) < 0 ? Infinity : Number(fields?.['Timeout']) * 1_000;
+      return own >= 0 ? own * 1_000 : Infinity;
     default:
       return 0;
   }

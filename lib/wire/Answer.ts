@@ -2,6 +2,7 @@ import { match, P } from 'ts-pattern';
 import { replies, type Reply } from '../catalogue/replies.js';
 import type { Action } from './encodeAction.js';
 import type { EventMask } from './EventMask.js';
+import { fieldOf } from './fieldOf.js';
 import type { Frame } from './Frame.js';
 
 /** What a frame is to the answer that it belongs to. */
@@ -57,7 +58,7 @@ export class Answer {
     if (this.state !== 'asked') return undefined;
     this.state = this.stateAfter(frame);
     if (isNamed(this.action, 'events') && frame.name === 'Success') {
-      this.mask.set(String(this.action.fields?.['EventMask'] ?? ''));
+      this.mask.set(String(fieldOf(this.action, 'EventMask') ?? ''));
     }
     return this.state === 'listing' ? 'start' : 'response';
   }
@@ -99,6 +100,6 @@ function isNamed(action: Action, name: string): boolean {
 }
 
 /** Asterisk's own reading of a boolean (`ast_true`). */
-function isAsync({ fields }: Action): boolean {
-  return /^(?:yes|true|y|t|1|on)$/i.test(String(fields?.['Async'] ?? ''));
+function isAsync(action: Action): boolean {
+  return /^(?:yes|true|y|t|1|on)$/i.test(String(fieldOf(action, 'Async') ?? ''));
 }
