@@ -135,12 +135,12 @@ export class FrameDecoder {
     this.scanned = this.end;
     this.wide = wideIn(text, base);
     const bare = new Upcoming((from) => text.indexOf('\n\n', from));
+    const crlf = new Upcoming((from) => text.indexOf('\n\r\n', from));
     let at = this.skipEmptyLines(text, base, 0);
     for (;;) {
-      const crlf = text.indexOf('\n\r\n', at);
-      const isBare = bare.after(at) < (crlf < 0 ? Infinity : crlf);
-      const close = isBare ? bare.after(at) : crlf;
-      if (close < 0) break;
+      const isBare = bare.after(at) < crlf.after(at);
+      const close = isBare ? bare.after(at) : crlf.after(at);
+      if (close === Infinity) break;
       at = close + 1;
       if (!this.isWhole(text, base, close)) continue;
       this.take(text, base, close);
@@ -169,8 +169,10 @@ export class FrameDecoder {
     const isOutput =
       this.state === 'skipping' ? this.skipsOutput : at >= 0 ? text.startsWith(FOLLOWS, at) : this.beginsOutput();
     if (!isOutput) return true;
-    const end = this.withoutCr(base + close);
-    return this.bytes.toString('latin1', end - END_COMMAND.length, end) === END_COMMAND;
+    const endAt = this.withoutCr(base + close) - END_COMMAND.length;
+    return endAt >= base
+      ? text.startsWith(END_COMMAND, endAt - base)
+      : this.bytes.toString('latin1', Math.max(0, endAt), endAt + END_COMMAND.length) === END_COMMAND;
   }
 
   private take(text: string, base: number, close: number): void {
