@@ -97,7 +97,7 @@ export class TimeoutError extends AmiError {
     message: string,
     /** What was waited for: `connect`, `banner`, `login`, `session`, `response`, `list`, `event` or `pong`. */
     readonly stage: TimeoutStage,
-    /** What had come so far of the answer. */
+    /** What had come so far of the answer: of a long list its beginning and its last rows. */
     readonly received: readonly AnswerFields[] = [],
   ) {
     super(message);

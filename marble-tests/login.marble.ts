@@ -15,7 +15,9 @@ const wire = tagged({
   l: response('Success', { Message: 'Authentication accepted' }),
   d: response('Error', { Message: 'Authentication failed' }),
   u: response('Error', { Message: 'Invalid/unknown command: Challenge.' }),
-  e: response('Error', { Message: 'Must specify AuthType' }),
+  e: response('Error', { Message: 'Server busy' }),
+  n: response('Success'),
+  p: response('Error', { Message: 'Permission denied' }),
   h: event('Hangup'),
 });
 const banner = { B: BANNER, H: 'HTTP/1.1 400 Bad Request\n', b: BANNER.slice(0, 9), r: BANNER.slice(9) };
@@ -33,7 +35,7 @@ describe('the login', () => {
     ['by the challenge', {}, {}, md5],
     ['by the challenge, when told so', { auth: 'md5' }, {}, md5],
     ['as it is, where the server has no challenge', {}, { Challenge: wire.u }, [md5[0]!, plainly]],
-    ['as it is, where the challenge is refused', { auth: 'auto' }, { Challenge: wire.e }, [md5[0]!, plainly]],
+    ['as it is, where nobody may ask for it', { auth: 'auto' }, { Challenge: wire.p }, [md5[0]!, plainly]],
     ['as it is, when told so', { auth: 'plain' }, {}, [plainly]],
     ['without events', { auth: 'plain', listenEvents: false }, {}, [`${plainly} Events: off`]],
     ['with some events', { auth: 'plain', listenEvents: ['call', 'user'] }, {}, [`${plainly} Events: call,user`]],
@@ -61,6 +63,28 @@ describe('the login', () => {
       flush();
 
       expect(sent(asterisk)).toEqual([md5[0]]);
+    }),
+  );
+
+  it(
+    'never sends the secret where the server has a challenge, and gives none',
+    marbles(({ server, manager, flush, expectObservable }) => {
+      const busy = server({ answers: { Challenge: wire.e } });
+      const empty = server({ answers: { Challenge: wire.n } });
+
+      expectObservable(manager(busy)).toBe(
+        '#',
+        undefined,
+        new AuthenticationError('The server refused the login of user "admin": Server busy'),
+      );
+      expectObservable(manager(empty, { reconnect: false })).toBe(
+        '#',
+        undefined,
+        new CommunicationError('The server answered Challenge without a challenge'),
+      );
+      flush();
+
+      expect([...sent(busy), ...sent(empty)]).toEqual([md5[0], md5[0]]);
     }),
   );
 

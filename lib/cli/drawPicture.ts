@@ -20,7 +20,7 @@ function section(title: string, lines: readonly string[]): readonly string[] {
 }
 
 function drawCall({ who, whom, state, since }: CallLine, now: number): string {
-  return `${who.padEnd(28)} -> ${whom.padEnd(20)} ${state.padEnd(20)} ${clock(now - since)}`;
+  return `${clock(now - since)}  ${who.padEnd(24)} -> ${whom.padEnd(16)} ${state}`;
 }
 
 function drawQueue({ name, waiting, members, busy, paused, completed, abandoned }: QueueLine): string {

@@ -14,7 +14,12 @@ const interrupt$ = merge(
 process.stdout.on('error', () => undefined);
 
 defer(() =>
-  program({ argv: process.argv.slice(2), address: process.env['AMI_URL'], output: process.stdout, interrupt$ }),
+  program({
+    argv: process.argv.slice(2),
+    address: process.env['AMI_URL'] || undefined,
+    output: process.stdout,
+    interrupt$,
+  }),
 ).subscribe({
   error: (error: unknown) => {
     process.stderr.write(`${adviceFor(error)}\n`);

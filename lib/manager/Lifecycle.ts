@@ -57,7 +57,10 @@ export class Lifecycle {
       lastEpoch: () => this.session?.epoch ?? 0,
     });
     const shared$ = live$.pipe(
-      tap((session) => (this.session = session)),
+      tap((session) => {
+        this.session = session;
+        this.tell({ state: 'ready', epoch: session.epoch });
+      }),
       takeUntil(this.closed),
       share({
         connector: () => new ReplaySubject<Session>(1),

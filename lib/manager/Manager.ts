@@ -1,4 +1,5 @@
 import { Observable, type Observer, type Subscription, switchMap } from 'rxjs';
+import { ConfigurationError } from '../errors.js';
 import type { Diagnostic } from '../session/Diagnostic.js';
 import type { Session } from '../session/Session.js';
 import type { Timing } from '../session/withSession.js';
@@ -55,7 +56,9 @@ export class Manager extends Observable<Session> {
    * const pbx = Manager.from('ami://admin:secret123@127.0.0.1:5038');
    */
   static from(address: string, options: Partial<ManagerOptions> = {}): Manager {
-    return new Manager({ ...options, ...parseAddress(address) });
+    const { tls, ...target } = parseAddress(address);
+    if (!tls && options.tls) throw new ConfigurationError('tls: goes with amis://, and the address says ami://');
+    return new Manager({ ...options, ...target, tls: tls && (options.tls || true) });
   }
 
   /** How long actions wait by default, and by which clock. */

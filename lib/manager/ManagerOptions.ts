@@ -58,6 +58,7 @@ export function readOptions(options: ManagerOptions): Settings {
   const { listenEvents = true, timeout = 10_000, linger = 1_000, reconnect, keepAlive } = options;
   checkText('username', username, true);
   checkText('secret', secret, false);
+  checkText('listenEvents', maskOf(listenEvents), true);
   checkNumber('maxFrameBytes', maxFrameBytes, 1_024);
   checkEncoding(fallbackEncoding);
   checkNumber('timeout', timeout, 1);

@@ -1,6 +1,7 @@
 import { catchError, defer, type Observable, retry, tap, throwError, timer } from 'rxjs';
 import { hasKind } from '../errors.js';
 import type { Diagnostic } from '../session/Diagnostic.js';
+import { LoggedOffError } from '../session/LoggedOffError.js';
 import { openSession } from '../session/openSession.js';
 import type { Session } from '../session/Session.js';
 import { delayAfter } from './Backoff.js';
@@ -46,21 +47,21 @@ export function liveSessions(
     };
 
     const giveUpOrWait = (cause: unknown): Observable<unknown> => {
+      // Somebody came back while we were leaving.
+      if (cause instanceof LoggedOffError) return timer(0, scheduler);
       const message = cause instanceof Error ? cause.message : String(cause);
       onDiagnostic({ kind: 'connection', message, epoch, cause });
       if (scheduler.now() - readySince >= backoff.stableAfter) failures = 0;
       failures += 1;
-      // A second try with the same secret can lock the user out.
-      if (hasKind(cause, 'authentication') || failures > backoff.retries) return throwError(() => cause);
+      if (isForGood(cause) || failures > backoff.retries) return throwError(() => cause);
       const delay = delayAfter(failures, backoff, settings.random);
       onStatus({ state: 'reconnecting', attempt: failures + 1, delay, cause });
       return timer(delay, scheduler);
     };
 
     return defer(connect).pipe(
-      tap((session) => {
+      tap(() => {
         readySince = scheduler.now();
-        onStatus({ state: 'ready', epoch: session.epoch });
       }),
       retry({ delay: giveUpOrWait }),
       catchError((cause: unknown) => {
@@ -69,4 +70,9 @@ export function liveSessions(
       }),
     );
   });
+}
+
+/** A second try would end the same way, and with a wrong secret it can lock the user out. */
+function isForGood(cause: unknown): boolean {
+  return hasKind(cause, 'authentication') || hasKind(cause, 'argument') || hasKind(cause, 'configuration');
 }

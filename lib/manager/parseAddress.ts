@@ -5,7 +5,9 @@ const EXPECTED =
   'expected ami://user:secret@host:port, or amis:// for TLS; a secret with special characters is percent-encoded';
 
 /** Reads `ami://user:secret@host:port`, or `amis://` for TLS. Throws `ConfigurationError`, which never shows the address. */
-export function parseAddress(address: string): Pick<ManagerOptions, 'username' | 'secret' | 'host' | 'port' | 'tls'> {
+export function parseAddress(
+  address: string,
+): Pick<ManagerOptions, 'username' | 'secret' | 'host' | 'port'> & { readonly tls: boolean } {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (url?.protocol !== 'ami:' && url?.protocol !== 'amis:')
     throw new ConfigurationError(`The address is no AMI address: ${EXPECTED}`);

@@ -11,6 +11,7 @@ import type { Frame } from '../wire/Frame.js';
 import { type DecoderOptions, FrameDecoder, type FrameSink, type WireFault } from '../wire/FrameDecoder.js';
 import { AnswerIndex } from './AnswerIndex.js';
 import { EventIndex } from './EventIndex.js';
+import { LoggedOffError } from './LoggedOffError.js';
 import { ownTime, patience } from './patience.js';
 import type { PerformOptions } from './Session.js';
 
@@ -145,14 +146,17 @@ export class Link implements FrameSink {
 
   private closedError(): AmiError {
     if (!this.isGreeted) return new CommunicationError('The server closed the connection before it sent a banner');
+    if (this.leaving) return new LoggedOffError('The server closed the connection after a Logoff', 'unknown');
     return new GoneAwayError('The server closed the connection', 'unknown');
   }
 
   private send(action: Action, timeout: number, subscriber: Subscriber<AnswerPart>): void {
     // A caller may choose the ActionID.
-    const id = String(fieldOf(action, 'ActionID') ?? `${this.idPrefix}-${String(++this.lastId)}`);
+    const id = String(fieldOf(action, 'ActionID') ?? '') || `${this.idPrefix}-${String(++this.lastId)}`;
     try {
       const text = encodeAction(action, id);
+      if (/^\s|.{241}/su.test(id))
+        throw new ArgumentError(`${action.name}: an ActionID has 1 to 240 characters and no blank before them`);
       if (this.answers.has(id)) throw new ArgumentError(`${action.name}: ActionID ${JSON.stringify(id)} is in use`);
       const deadline = this.options.scheduler.now() + timeout + ownTime(action);
       this.answers.expect(id, new Answer(action, this.mask, deadline), subscriber);

@@ -1,7 +1,15 @@
 import { createHash } from 'node:crypto';
 import { catchError, map, type Observable, of, switchMap, throwError } from 'rxjs';
 import { match } from 'ts-pattern';
-import { ActionError, AuthenticationError, CommunicationError, GoneAwayError, TimeoutError } from '../errors.js';
+import {
+  ActionError,
+  AuthenticationError,
+  CommunicationError,
+  GoneAwayError,
+  PermissionDeniedError,
+  TimeoutError,
+  UnsupportedActionError,
+} from '../errors.js';
 import type { ActionFields } from '../wire/encodeAction.js';
 import type { Frame } from '../wire/Frame.js';
 import type { Credentials } from './Credentials.js';
@@ -37,7 +45,7 @@ export function logIn(
 function proof(link: Link, { auth = 'auto', secret }: Credentials, onPlain: () => void): Observable<ActionFields> {
   const plain = { Secret: secret };
   const challenge = answer(link, 'Challenge', { AuthType: 'MD5' }).pipe(
-    map((response) => ({ AuthType: 'MD5', Key: md5(`${response.get('Challenge') ?? ''}${secret}`) })),
+    map((response) => ({ AuthType: 'MD5', Key: md5(`${challengeIn(response)}${secret}`) })),
   );
   return match(auth)
     .returnType<Observable<ActionFields>>()
@@ -46,7 +54,8 @@ function proof(link: Link, { auth = 'auto', secret }: Credentials, onPlain: () =
     .with('auto', () =>
       challenge.pipe(
         catchError((error: unknown) => {
-          if (!(error instanceof ActionError)) return throwError(() => error);
+          const hasNoChallenge = error instanceof UnsupportedActionError || error instanceof PermissionDeniedError;
+          if (!hasNoChallenge) return throwError(() => error);
           onPlain();
           return of(plain);
         }),
@@ -57,6 +66,13 @@ function proof(link: Link, { auth = 'auto', secret }: Credentials, onPlain: () =
 
 function answer(link: Link, name: string, fields: ActionFields): Observable<Frame> {
   return link.perform({ name, fields }).pipe(map(({ frame }) => frame));
+}
+
+function challengeIn(response: Frame): string {
+  const challenge = response.get('Challenge');
+  // The digest of the secret alone would be worth as much as the secret.
+  if (!challenge) throw new CommunicationError('The server answered Challenge without a challenge');
+  return challenge;
 }
 
 function md5(text: string): string {

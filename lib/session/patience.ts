@@ -3,6 +3,13 @@ import { TimeoutError, type TimeoutStage } from '../errors.js';
 import type { AnswerPart } from '../wire/Answer.js';
 import type { Action } from '../wire/encodeAction.js';
 import { fieldOf } from '../wire/fieldOf.js';
+import { maskSecrets } from '../wire/maskSecrets.js';
+
+/** How many parts a TimeoutError shows. */
+const MAX_RECEIVED = 100;
+
+/** The longest time that a timer of JavaScript can wait, in ms: beyond it, it waits for ever. */
+export const MAX_TIMER = 2 ** 31 - 1;
 
 /** How long Asterisk rings an Originate that names no `Timeout`, in ms. */
 const DIAL_TIMEOUT = 30_000;
@@ -17,12 +24,16 @@ export function patience(
   scheduler: SchedulerLike,
 ): MonoTypeOperatorFunction<AnswerPart> {
   const each = limit + ownTime(action);
-  if (!Number.isFinite(each)) return (answer$) => answer$;
+  if (each > MAX_TIMER) return (answer$) => answer$;
   return (answer$) =>
     defer(() => {
       const parts: AnswerPart[] = [];
       return answer$.pipe(
-        tap((part) => parts.push(part)),
+        tap((part) => {
+          // A list may be longer than memory: what is kept of it is its beginning and its last rows.
+          if (parts.length === MAX_RECEIVED) parts.splice(1, 1);
+          parts.push(part);
+        }),
         timeout({ each, scheduler, with: () => throwError(() => timeoutError(action.name, each, parts)) }),
       );
     });
@@ -48,7 +59,7 @@ function timeoutError(action: string, ms: number, parts: readonly AnswerPart[]):
   return new TimeoutError(
     `${action}: ${wanted} did not come within ${String(ms)} ms`,
     stage,
-    parts.map(({ frame }) => frame.toMessage()),
+    parts.map(({ frame }) => maskSecrets(frame.toMessage())),
   );
 }
 

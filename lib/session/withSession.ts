@@ -12,6 +12,7 @@ import {
   timeout,
 } from 'rxjs';
 import { GoneAwayError, TimeoutError } from '../errors.js';
+import { MAX_TIMER } from './patience.js';
 import type { Session } from './Session.js';
 
 /** How long an action waits, and by which clock. */
@@ -46,7 +47,7 @@ export function withSession<T>(
 }
 
 function waitAtMost({ timeout: first, scheduler }: Timing): (session$: Observable<Session>) => Observable<Session> {
-  if (!Number.isFinite(first)) return (session$) => session$;
+  if (first > MAX_TIMER) return (session$) => session$;
   return timeout({
     first,
     scheduler,

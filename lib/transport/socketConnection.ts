@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
 import process from 'node:process';
 import { Observable } from 'rxjs';
-import { CommunicationError } from '../errors.js';
+import { CommunicationError, ConfigurationError } from '../errors.js';
 import type { Connection } from './Transport.js';
 
 /** How long a closing socket may take to flush, in ms, where the peer has stopped reading. */
@@ -18,7 +18,7 @@ export function socketConnection<S extends Socket>(
   target: string,
 ): Observable<Connection> {
   return new Observable((subscriber) => {
-    const socket = create();
+    const socket = created(create);
     socket.setNoDelay(true);
     socket.setKeepAlive(true, 60_000);
     let stands = false;
@@ -44,6 +44,16 @@ export function socketConnection<S extends Socket>(
       else flushAndDestroy(socket);
     };
   });
+}
+
+function created<S>(create: () => S): S {
+  try {
+    return create();
+  } catch (error) {
+    // A key or a certificate that cannot be read.
+    const why = error instanceof Error ? error.message : String(error);
+    throw new ConfigurationError(`The connection cannot be made with these options: ${why}`, error);
+  }
 }
 
 /** Actions of the same tick leave in one write: on a busy connection a call of the system each would cost more than all else. */
@@ -72,7 +82,11 @@ function bytesOf(socket: Socket, target: string): Observable<Uint8Array> {
 
 function flushAndDestroy(socket: Socket): void {
   socket.resume();
-  socket.setTimeout(FLUSH_TIMEOUT, () => socket.destroy());
+  // Not the socket's own timeout, which a peer renews by sending.
+  const timer = setTimeout(() => socket.destroy(), FLUSH_TIMEOUT);
+  socket.once('close', () => {
+    clearTimeout(timer);
+  });
   socket.destroySoon();
 }
 

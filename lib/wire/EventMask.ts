@@ -1,3 +1,6 @@
+/** What Asterisk reads as every class. */
+const EVERYTHING = ['all', 'on', 'true', 'yes', 'y', 't', '1', '-1'];
+
 /** Which events the server was asked to send: `on`, `off`, or classes joined by commas. */
 export class EventMask {
   private classes: ReadonlySet<string>;
@@ -11,7 +14,7 @@ export class EventMask {
   }
 
   includes(privilege: string): boolean {
-    return this.classes.has('on') || this.classes.has('all') || this.classes.has(privilege);
+    return this.classes.has(privilege) || EVERYTHING.some((word) => this.classes.has(word));
   }
 }
 

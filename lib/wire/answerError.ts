@@ -1,5 +1,6 @@
 import { ActionError, PermissionDeniedError, UnsupportedActionError } from '../errors.js';
 import type { Frame } from './Frame.js';
+import { maskSecrets } from './maskSecrets.js';
 
 /** The error that a response stands for; undefined where it is none. */
 export function answerError(action: string, response: Frame): ActionError | undefined {
@@ -8,7 +9,7 @@ export function answerError(action: string, response: Frame): ActionError | unde
   if (response.get('Output') !== undefined) return undefined;
   const reason = response.get('Message') ?? 'no reason given';
   const message = `${action} failed: ${reason}`;
-  const fields = { ...response.toMessage() };
+  const fields = maskSecrets(response.toMessage());
   if (reason === 'Permission denied') return new PermissionDeniedError(message, action, fields);
   if (reason.startsWith('Invalid/unknown command')) return new UnsupportedActionError(message, action, fields);
   return new ActionError(message, action, fields);

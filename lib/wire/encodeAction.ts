@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { ArgumentError } from '../errors.js';
+import { isSecret } from './maskSecrets.js';
 
 /** A value of a field that is sent. */
 export type ActionValue = string | number | boolean;
@@ -17,8 +18,6 @@ export interface Action {
 /** Asterisk's limits (13, 20 and 22): bytes of a line before its CRLF, and lines of an action. */
 const MAX_LINE_BYTES = 1022;
 const MAX_LINES = 128;
-
-const SECRETS: ReadonlySet<string> = new Set(['secret', 'key', 'password', 'authorization']);
 
 /**
  * An action as text, `ActionID` right behind `Action`, so that the server can name it even where a later line fails.
@@ -60,5 +59,8 @@ function line(key: string, value: ActionValue, action = 'Action'): string {
 }
 
 function excerpt(key: string, value: ActionValue): string {
-  return SECRETS.has(key.toLowerCase()) ? 'the value' : JSON.stringify(String(value).slice(0, 40));
+  const text = String(value);
+  // "Variable: SIPSECRET=…" is named by its value.
+  if (isSecret(key) || isSecret(text.replace(/=.*$/s, ''))) return 'the value';
+  return JSON.stringify(text.slice(0, 40));
 }

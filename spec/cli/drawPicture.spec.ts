@@ -18,7 +18,7 @@ describe('drawPicture', () => {
   it('draws calls with their duration', () => {
     const calls = [{ who: 'Alice 1001', whom: '1002', state: 'talking', since: 1_000 }];
     expect(drawPicture({ ...empty, calls }, 3_726_000)).toContain(
-      '  Alice 1001                   -> 1002                 talking              01:02:05',
+      '  01:02:05  Alice 1001               -> 1002             talking',
     );
   });
 

@@ -166,5 +166,5 @@ describe('a server that closes at any moment', () => {
     }
     await shared.close();
     expect([...outcomes.keys()].sort()).toEqual(['answered', 'communication', 'goneAway']);
-  });
+  }, 60_000);
 });

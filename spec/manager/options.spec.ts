@@ -32,6 +32,23 @@ describe('Manager.from', () => {
   });
 });
 
+describe('Manager.from with tls', () => {
+  it('takes what TLS is to know beside amis://', () => {
+    expect(Manager.from('amis://admin:secret123@host', { tls: { servername: 'pbx.example' } })).toBeInstanceOf(Manager);
+    const error = errorOf(() =>
+      Manager.from('amis://admin:secret123@host', { tls: { servername: 'x' }, port: 1, linger: -1 }),
+    );
+    expect(error).toMatchObject({ message: expect.stringMatching('^linger') as string });
+  });
+
+  it('refuses it beside ami://, rather than speak without TLS', () => {
+    expect(errorOf(() => Manager.from('ami://admin:secret123@host', { tls: true }))).toMatchObject({
+      name: 'ConfigurationError',
+      message: expect.stringContaining('amis://') as string,
+    });
+  });
+});
+
 describe('options', () => {
   const wrong: readonly (readonly [string, Partial<ManagerOptions>])[] = [
     ['username', { username: '' }],

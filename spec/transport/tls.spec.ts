@@ -61,6 +61,20 @@ describe('TLS', () => {
     expect(await pingOver({ rejectUnauthorized: false })).toMatchObject({ Ping: 'Pong' });
   });
 
+  it('takes its options beside an address too', async () => {
+    server = await scriptedServer(
+      answering((_, id) => success(id, 'Ping: Pong\r\n')),
+      own,
+    );
+    const address = `amis://admin:secret123@127.0.0.1:${String(server.port)}`;
+    const pbx = Manager.from(address, { tls: { ca: own.cert }, reconnect: false, linger: 0 });
+    await expect(lastValueFrom(pbx.pipe(ping()))).resolves.toMatchObject({ Ping: 'Pong' });
+  });
+
+  it('says so where a certificate of its own cannot be read', async () => {
+    expect(await pingOver({ cert: 'garbage', key: 'garbage' })).toMatchObject({ name: 'ConfigurationError' });
+  });
+
   it('meets a plain port with a CommunicationError', async () => {
     server = await scriptedServer(answering());
     const pbx = new Manager({

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { type Diagnostic, type Frame, Manager, memoryTransport, toFrames } from 'rx-asterisk';
 import { of, VirtualTimeScheduler } from 'rxjs';
 import { BANNER, frameOf } from './frameOf.js';
@@ -83,6 +84,34 @@ describe('an action that cannot be sent as it is', () => {
     session.perform(action).subscribe({ error: (error: unknown) => errors.push(error) });
     expect(errors).toMatchObject([{ name: 'ArgumentError', message: expect.stringContaining(reason) as string }]);
     expect(sent()).toBe('');
+  });
+
+  it.each([
+    ['a blank before it', ' lead'],
+    ['more than Asterisk keeps', 'x'.repeat(241)],
+  ])('is refused for an ActionID with %s', (_, ActionID) => {
+    const { session, sent } = scriptedSession();
+    const errors: unknown[] = [];
+    session
+      .perform({ name: 'Ping', fields: { ActionID } })
+      .subscribe({ error: (error: unknown) => errors.push(error) });
+    expect(errors).toMatchObject([{ name: 'ArgumentError' }]);
+    expect(sent()).toBe('');
+  });
+
+  it('shows no secret that a field holds', () => {
+    const { session } = scriptedSession();
+    const errors: unknown[] = [];
+    for (const [key, value] of [
+      ['AuthSecret', 'hush\n'],
+      ['Password', 'hush\n'],
+      ['Variable', 'SIPSECRET=hush\n'],
+    ] as const) {
+      const fields = { [key]: value };
+      session.perform({ name: 'X', fields }).subscribe({ error: (error: unknown) => errors.push(error) });
+    }
+    expect(errors).toHaveLength(3);
+    expect(inspect(errors)).not.toContain('hush');
   });
 
   it('is not one whose ActionID was chosen, in whatever case', () => {

@@ -48,7 +48,7 @@ function hangUpMatching({ answer, exchange }: ActionCall, source: string, cause:
 
 function compile(source: string): RegExp | undefined {
   try {
-    return new RegExp(source, 'i');
+    return new RegExp(source);
   } catch {
     return undefined;
   }

@@ -7,9 +7,6 @@ import { type OutboundCall, placeCall } from './placeCall.js';
 import { ringAll } from './ringAll.js';
 import { talk } from './talk.js';
 
-/** How long Dial waits that is given no time, in ms: the longest that a timer can. */
-const FOREVER = 2 ** 31 - 1;
-
 /** Cleared when Dial begins, in this order (call-sip-answered, Asterisk 22). */
 const VARIABLES = [
   'DIALSTATUS',
@@ -36,7 +33,7 @@ export function dial(exchange: Exchange, caller: Channel, dialString: string, se
     return ringAll(exchange, {
       caller,
       calls,
-      ms: seconds === undefined ? FOREVER : seconds * 1000,
+      ms: seconds === undefined ? Infinity : seconds * 1000,
       onRinging: () => new DialplanLeg(exchange, caller).ringing(),
       onFailure: () => undefined,
     }).pipe(

@@ -35,7 +35,8 @@ export function originate(exchange: Exchange, order: OriginateOrder): Observable
     if (call === undefined) return of(failed(0));
     return merge(
       call.channel.progress$,
-      exchange.kernel.after(order.timeoutMs).pipe(map((): 'timeout' => 'timeout')),
+      // Zero and less ring for ever.
+      exchange.kernel.after(order.timeoutMs > 0 ? order.timeoutMs : Infinity).pipe(map((): 'timeout' => 'timeout')),
     ).pipe(
       tap((progress) => {
         if (progress === 'ringing') announceDial(exchange, 'DialState', call.channel, ['DialStatus', 'RINGING']);

@@ -17,6 +17,9 @@ export interface KernelOptions {
   readonly channelVars: readonly string[];
 }
 
+/** The longest that a timer of JavaScript can wait, in ms: 24 days, which is for ever to a call. */
+const MAX_TIMER = 2 ** 31 - 1;
+
 /** What everything else stands on: time, chance, the order of things, and the way out for events. */
 export class Kernel {
   readonly random: SeededRandom;
@@ -76,7 +79,7 @@ export class Kernel {
             subscriber.next();
             subscriber.complete();
           }),
-        ms,
+        Math.min(ms, MAX_TIMER),
       );
       const untilClosed = this.untilClosed(() => timer.unsubscribe());
       return () => {
