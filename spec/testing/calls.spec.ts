@@ -151,7 +151,7 @@ describe('Dial', () => {
 describe('Hangup', () => {
   it('lists what a pattern hung up', () => {
     const { lab, client } = talking();
-    const rows = client.list('Hangup', { Channel: '/^local/' });
+    const rows = client.list('Hangup', { Channel: '/^Local/' });
     expect(rows.map((row) => row.text)).toEqual([
       'Event: ChannelHungup\r\nChannel: Local/1001@default-00000000;1\r\nActionID: ask-1',
       'Event: ChannelHungup\r\nChannel: Local/1001@default-00000000;2\r\nActionID: ask-1',

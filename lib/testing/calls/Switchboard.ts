@@ -19,6 +19,9 @@ export interface NewChannel {
   readonly callerId?: CallerId;
 }
 
+/** A dialplan that calls itself would go on for ever. */
+const MAX_CHANNELS = 5_000;
+
 /** Every channel there is. Whatever happens to one happens here, and is told to the clients. */
 export class Switchboard {
   readonly #channels = new Map<string, Channel>();
@@ -32,6 +35,11 @@ export class Switchboard {
   ) {}
 
   /** In the order of their creation. */
+  /** Whether there are as many channels as there may be, as `maxcalls` of asterisk.conf sets it. */
+  get isFull(): boolean {
+    return this.#channels.size >= MAX_CHANNELS;
+  }
+
   get channels(): readonly Channel[] {
     return [...this.#channels.values()];
   }

@@ -30,6 +30,7 @@ export function placeCall(
   const slash = destination.indexOf('/');
   const resource = destination.slice(slash + 1);
   const isTaken = (id: string | undefined): boolean => id !== undefined && exchange.switchboard.find(id) !== undefined;
+  if (exchange.switchboard.isFull) return undefined;
   if (isTaken(options.uniqueid) || isTaken(options.otherUniqueid)) return undefined;
   switch (destination.slice(0, Math.max(0, slash)).toLowerCase()) {
     case 'local':
