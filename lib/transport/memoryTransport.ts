@@ -54,9 +54,10 @@ type Delivery = (subscriber: Subscriber<Uint8Array>) => void;
 /** One direction. Keeps what comes before somebody listens. */
 class MemoryPipe {
   readonly bytes$: Observable<Uint8Array>;
-  private queue: Delivery[] = [];
+  private readonly queue: Delivery[] = [];
   private subscriber: Subscriber<Uint8Array> | undefined;
   private isScheduled = false;
+  private isDelivering = false;
   private hasEnded = false;
 
   constructor(private readonly scheduler: SchedulerLike) {
@@ -93,11 +94,12 @@ class MemoryPipe {
     });
   }
 
+  // What is written while a piece is being delivered comes behind those that wait.
   private deliver(): void {
     const { subscriber } = this;
-    if (subscriber === undefined) return;
-    const due = this.queue;
-    this.queue = [];
-    for (const delivery of due) delivery(subscriber);
+    if (subscriber === undefined || this.isDelivering) return;
+    this.isDelivering = true;
+    for (let next; (next = this.queue.shift()) !== undefined;) next(subscriber);
+    this.isDelivering = false;
   }
 }
