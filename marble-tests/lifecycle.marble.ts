@@ -1,5 +1,5 @@
 import { map, type Observable, pipe, take } from 'rxjs';
-import { command, getvar, type Manager, on, type Session } from 'rx-asterisk';
+import { command, getvar, logoff, type Manager, on, type Session } from 'rx-asterisk';
 import { event, response, tagged } from './support/frameText.js';
 import { marbles, tags } from './support/marbles.js';
 import { HANG_UP, type ScriptedServer } from './support/ScriptedServer.js';
@@ -173,6 +173,20 @@ describe('the connection of a manager', () => {
 
       expect([polite, silent, rude].map(({ released }) => released)).toEqual([[11], [1_008], [11]]);
       expect([polite, silent, rude].map(({ opened }) => opened)).toEqual([[0], [0], [0]]);
+    }),
+  );
+
+  it(
+    'is a new one for who stays after a Logoff whose server neither says goodbye nor closes',
+    marbles(({ server, manager, flush, expectObservable }) => {
+      const asterisk = server({ answers: { Logoff: null } }, { answers: { Getvar: wire.r } });
+      const pbx = manager(asterisk, { timeout: 20_000, reconnect: false });
+
+      expectObservable(pbx.pipe(logoff()), '-!').toBe('-');
+      expectObservable(pbx.pipe(getvar(null, 'X'), tags()), '--^').toBe('5s (r|)');
+      flush();
+
+      expect(asterisk.opened).toEqual([0, 5_000]);
     }),
   );
 

@@ -29,6 +29,40 @@ function received(part$: Observable<string>): Observable<string> {
 
 describe('the time that an action takes', () => {
   it(
+    'has no end where no timer can wait that long',
+    marbles(({ server, manager, scheduler, flush, expectObservable }) => {
+      const schedule = jest.spyOn(scheduler, 'schedule');
+      const pbx = manager(server({ answers: { Ping: null, Originate: null } }), { timeout: 4 });
+      const ring = { Channel: 'PJSIP/1', Application: 'Wait', Timeout: 2 ** 31 - 1 };
+
+      expectObservable(pbx.pipe(ping({ timeout: 2 ** 31 })), '9ms !').toBe('-');
+      expectObservable(pbx.pipe(action('Originate', ring)), '9ms !').toBe('-');
+      flush();
+
+      // Node would wait 1 ms for a timer of more than 2^31 - 1 ms.
+      const delays = schedule.mock.calls.map(([, delayed = 0]) => delayed);
+      expect(Math.max(...delays)).toBeLessThan(2 ** 31);
+    }),
+  );
+
+  it(
+    'ends with an error that shows no secret, and of a long list its beginning and its end',
+    marbles(({ server, manager, flush }) => {
+      const row = (n: number): string => answering('AuthList', { ObjectName: String(n), Password: 'hush' });
+      const answer = listStart() + Array.from({ length: 500 }, (_, n) => row(n)).join('');
+      const errors: unknown[] = [];
+      const pbx = manager(server({ answers: { PJSIPShowAuths: answer } }), { timeout: 4 });
+      pbx.pipe(action('PJSIPShowAuths')).subscribe({ error: (error: unknown) => errors.push(error) });
+      flush();
+
+      const { received: came } = errors[0] as TimeoutError;
+      expect(came).toHaveLength(100);
+      expect(came[0]).toMatchObject({ EventList: 'start' });
+      expect(came.at(-1)).toMatchObject({ ObjectName: '499', Password: '***' });
+    }),
+  );
+
+  it(
     'may be the limit less a moment for each part of an answer',
     marbles(({ cold, server, manager, expectObservable }) => {
       const answer = cold('--s--a--b--c', wire);

@@ -37,6 +37,7 @@ export class Link implements FrameSink {
   private readonly frames = new Subject<Frame>();
   private readonly responses = new Subject<Frame>();
   private readonly banners = new Subject<Banner>();
+  private readonly logoffs = new Subject<void>();
   private readonly mask: EventMask;
   // Two clients of one server must not answer to each other's ActionIDs.
   private readonly idPrefix = randomBytes(4).toString('hex');
@@ -46,6 +47,8 @@ export class Link implements FrameSink {
   private leaving = false;
 
   readonly banner$ = this.banners.asObservable();
+  /** Emits when a Logoff goes out. */
+  readonly logoff$ = this.logoffs.asObservable();
   readonly frames$ = this.frames.asObservable();
   readonly responses$ = this.responses.asObservable();
   readonly events$ = this.events.all$;
@@ -150,6 +153,11 @@ export class Link implements FrameSink {
     return new GoneAwayError('The server closed the connection', 'unknown');
   }
 
+  private leave(): void {
+    this.leaving = true;
+    this.logoffs.next();
+  }
+
   private send(action: Action, timeout: number, subscriber: Subscriber<AnswerPart>): void {
     // A caller may choose the ActionID.
     const id = String(fieldOf(action, 'ActionID') ?? '') || `${this.idPrefix}-${String(++this.lastId)}`;
@@ -160,8 +168,8 @@ export class Link implements FrameSink {
       if (this.answers.has(id)) throw new ArgumentError(`${action.name}: ActionID ${JSON.stringify(id)} is in use`);
       const deadline = this.options.scheduler.now() + timeout + ownTime(action);
       this.answers.expect(id, new Answer(action, this.mask, deadline), subscriber);
-      this.leaving ||= action.name.toLowerCase() === 'logoff';
       this.connection.write(text);
+      if (action.name.toLowerCase() === 'logoff') this.leave();
     } catch (error) {
       subscriber.error(error);
     }

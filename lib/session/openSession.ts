@@ -1,5 +1,4 @@
 import {
-  concat,
   map,
   merge,
   NEVER,
@@ -10,6 +9,7 @@ import {
   tap,
   throwError,
   timeout,
+  timer,
 } from 'rxjs';
 import { TimeoutError } from '../errors.js';
 import type { Connection, Transport } from '../transport/Transport.js';
@@ -20,8 +20,12 @@ import type { Diagnostic } from './Diagnostic.js';
 import { type KeepAlive, keepAlive } from './keepAlive.js';
 import { Link } from './Link.js';
 import { LinkedSession } from './LinkedSession.js';
+import { LoggedOffError } from './LoggedOffError.js';
 import { logIn } from './logIn.js';
 import type { Session } from './Session.js';
+
+/** How long a server may take to close after a Logoff, in ms. */
+const CLOSING_TIME = 5_000;
 
 /** What it takes to open a session. */
 export interface SessionOptions extends Credentials {
@@ -97,12 +101,23 @@ function sessionOver(connection: Connection, options: SessionOptions): Observabl
 function loggedIn(link: Link, banner: Banner, options: SessionOptions, onPlain: () => void): Observable<Session> {
   return logIn(link, options, options.eventMask, onPlain).pipe(
     map(() => new LinkedSession(link, banner, options.epoch)),
-    switchMap((session) => concat(of(session), alive(link, options))),
+    // The session last: who gets it may log off at once.
+    switchMap((session) => merge(alive(link, options), left(link, options), of(session))),
   );
 }
 
 function alive(link: Link, options: SessionOptions): Observable<never> {
   return options.keepAlive ? keepAlive(link, options.keepAlive, options.scheduler) : NEVER;
+}
+
+/** A server closes after a Logoff; one that does not must not keep the next session waiting. */
+function left(link: Link, { scheduler }: SessionOptions): Observable<never> {
+  return link.logoff$.pipe(
+    switchMap(() => timer(CLOSING_TIME, scheduler)),
+    switchMap(() =>
+      throwError(() => new LoggedOffError('The server did not close the connection after a Logoff', 'unknown')),
+    ),
+  );
 }
 
 function late(stage: 'connect' | 'banner', what: string, options: SessionOptions): Observable<never> {

@@ -23,8 +23,12 @@ export function valueAfter(text: string, colon: number, end: number): string {
 /** Where the key of a line ends; -1 where the line has no key. */
 export function keyEnd(text: string, at: number, end: number): number {
   // A channel's name may hold a colon: "ChanVariable(PJSIP/[::1]-00000001): NAME=value".
-  const separator = text.startsWith('ChanVariable(', at) ? text.indexOf('): ', at) + 1 : text.indexOf(':', at);
-  return separator > at && separator < end ? separator : -1;
+  const from = text.startsWith('ChanVariable(', at) ? at + text.slice(at, end).indexOf('): ') + 1 : at;
+  // Not indexOf, which would look for a colon far beyond a line that has none.
+  for (let separator = from; separator < end; separator += 1) {
+    if (text.charCodeAt(separator) === 58) return separator > at ? separator : -1;
+  }
+  return -1;
 }
 
 /** The raw lines that Asterisk 13 prints between the headers of `Response: Follows` and `--END COMMAND--`. */
