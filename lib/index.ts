@@ -13,22 +13,16 @@ export { eachSession } from './session/eachSession.js';
 export { on } from './session/on.js';
 
 /* Actions */
-export { action } from './actions/action.js';
-export {
-  coreShowChannels,
-  getvar,
-  hangup,
-  redirect,
-  type RedirectOptions,
-  setvar,
-  status,
-  type StatusOptions,
-} from './actions/channels.js';
+export { action, type ActionArguments, type ActionName, type AnswerTo } from './actions/action.js';
+export { coreShowChannels, hangup, status, type StatusOptions } from './actions/channels.js';
+export { getvar, setvar } from './actions/variables.js';
+export { redirect, type RedirectOptions } from './actions/transfers.js';
 export { originate, type OriginateOptions } from './actions/originate.js';
 export { queueStatus, type QueueStatusOptions } from './actions/queues.js';
 export { command, logoff, ping, setEvents, userEvent } from './actions/system.js';
 
 /* Operators over frames and messages */
+export { toRecord } from './operators/toRecord.js';
 export { type AmiList, collectList } from './operators/collectList.js';
 export { ofEvent } from './operators/ofEvent.js';
 export { ofResponse } from './operators/ofResponse.js';
@@ -37,7 +31,9 @@ export { toFrames } from './operators/toFrames.js';
 /* Frames and messages */
 export type { AnswerPart, AnswerRole } from './wire/Answer.js';
 export type { Banner } from './wire/Banner.js';
-export type { Action, ActionFields, ActionValue } from './wire/encodeAction.js';
+export type { Action } from './wire/encodeAction.js';
+export type { ActionFields, ActionParameter, ActionValue } from './catalogue/ActionFields.js';
+export type { ActionMap, ListRows, Outcomes } from './catalogue/actions.js';
 export type { Frame, FrameKind } from './wire/Frame.js';
 export type { DecoderOptions } from './wire/FrameDecoder.js';
 export type { AmiEvent, EventNamed, Message, Response, UnknownEvent } from './wire/Message.js';

@@ -61,7 +61,7 @@ describe('action', () => {
       const sends = cold('-----');
       const pbx = manager(server({ sends, answers: { Getvar: null } }));
 
-      expectObservable(pbx.pipe(action('Getvar', {}, { timeout: Infinity }))).toBe('-----');
+      expectObservable(pbx.pipe(action('Getvar', { Variable: 'X' }, { timeout: Infinity }))).toBe('-----');
       expectSubscriptions(sends.subscriptions).toBe('^');
     }),
   );

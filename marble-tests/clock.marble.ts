@@ -28,7 +28,7 @@ describe('the scheduler that a manager is given', () => {
       const pbx = manager(asterisk, { timeout: 10, reconnect, linger: 10, keepAlive: { interval: 10, deadline: 10 } });
       const stages: unknown[] = [];
       const ask = (): void => {
-        pbx.pipe(action('Getvar')).subscribe({
+        pbx.pipe(action('Getvar', { Variable: 'X' })).subscribe({
           error: (error: unknown) => {
             stages.push(typeof error === 'object' && error !== null && 'stage' in error && error.stage);
           },

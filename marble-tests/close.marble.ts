@@ -164,8 +164,8 @@ describe('close()', () => {
       };
       const pbx = manager(server({ answers }));
 
-      expectObservable(pbx.pipe(action('Getvar'), tags())).toBe('------(r|)');
-      expectObservable(pbx.pipe(action('Getvar'), tags())).toBe(
+      expectObservable(pbx.pipe(action('Getvar', { Variable: 'X' }), tags())).toBe('------(r|)');
+      expectObservable(pbx.pipe(action('Getvar', { Variable: 'X' }), tags())).toBe(
         '--------#',
         undefined,
         new GoneAwayError('The connection went before Getvar was answered', 'unknown'),
@@ -220,7 +220,7 @@ describe('close()', () => {
   it.each<[string, (pbx: Manager) => Observable<unknown>]>([
     ['a session', (pbx) => pbx],
     ['an event', (pbx) => pbx.pipe(on('Hangup'))],
-    ['an answer', (pbx) => pbx.pipe(action('Getvar'))],
+    ['an answer', (pbx) => pbx.pipe(action('Getvar', { Variable: 'X' }))],
     ['a response', (pbx) => pbx.responses$],
   ])('can be called from within %s', (_, from) => {
     marbles(({ cold, server, manager, flush }) => {

@@ -131,12 +131,14 @@ describe('keep-alive', () => {
       const options = { keepAlive, linger: 0 };
       const gone = new GoneAwayError('The connection went before Getvar was answered', 'unknown');
 
-      expectObservable(manager(asterisk, options).pipe(action('Getvar'))).toBe('14ms #', undefined, gone);
-      expectObservable(manager(asterisk, { ...options, reconnect: false }).pipe(action('Getvar'))).toBe(
+      expectObservable(manager(asterisk, options).pipe(action('Getvar', { Variable: 'X' }))).toBe(
         '14ms #',
         undefined,
         gone,
       );
+      expectObservable(
+        manager(asterisk, { ...options, reconnect: false }).pipe(action('Getvar', { Variable: 'X' })),
+      ).toBe('14ms #', undefined, gone);
     }),
   );
 
@@ -147,7 +149,7 @@ describe('keep-alive', () => {
       const pbx = manager(asterisk, { keepAlive, linger: 0, reconnect: { initialDelay: 5, jitter: 0 } });
       const asking$ = pbx.status$.pipe(
         filter(({ state }) => state === 'reconnecting'),
-        mergeMap(() => pbx.pipe(action('Getvar'), tags())),
+        mergeMap(() => pbx.pipe(action('Getvar', { Variable: 'X' }), tags())),
       );
 
       expectObservable(asking$).toBe('19ms p');
@@ -188,9 +190,10 @@ describe('keep-alive', () => {
       const asterisk = server({ answers: { WaitEvent: cold('33ms (rw)', more) } });
 
       expectObservable(pings(asterisk)).toBe('40ms 1');
-      expectObservable(manager(asterisk, { keepAlive, linger: 10 }).pipe(action('WaitEvent'), tags()), '^').toBe(
-        '33ms (rw|)',
-      );
+      expectObservable(
+        manager(asterisk, { keepAlive, linger: 10 }).pipe(action<string>('WaitEvent'), tags()),
+        '^',
+      ).toBe('33ms (rw|)');
     }),
   );
 
@@ -249,7 +252,7 @@ describe('keep-alive', () => {
       const asterisk = server({ banner: null, sends: cold('15ms b', { b: BANNER }), answers });
 
       manager(asterisk, { keepAlive, linger: 0 })
-        .pipe(action('Getvar', {}, { timeout: 120 }))
+        .pipe(action('Getvar', { Variable: 'X' }, { timeout: 120 }))
         .subscribe({ error: () => undefined });
       flush();
 

@@ -34,14 +34,14 @@ describe('the login', () => {
   it.each<[string, Partial<ManagerOptions>, Answers, string[]]>([
     ['by the challenge', {}, {}, md5],
     ['by the challenge, when told so', { auth: 'md5' }, {}, md5],
-    ['as it is, where the server has no challenge', {}, { Challenge: wire.u }, [md5[0]!, plainly]],
-    ['as it is, where nobody may ask for it', { auth: 'auto' }, { Challenge: wire.p }, [md5[0]!, plainly]],
+    ['as it is, where a safe server has no challenge', {}, { Challenge: wire.u }, [md5[0]!, plainly]],
+    ['as it is, where nobody may ask a safe one for it', { auth: 'auto' }, { Challenge: wire.p }, [md5[0]!, plainly]],
     ['as it is, when told so', { auth: 'plain' }, {}, [plainly]],
     ['without events', { auth: 'plain', listenEvents: false }, {}, [`${plainly} Events: off`]],
     ['with some events', { auth: 'plain', listenEvents: ['call', 'user'] }, {}, [`${plainly} Events: call,user`]],
   ])('shows the secret %s', (_, options, answers, expected) => {
     marbles(({ server, manager, flush, expectObservable }) => {
-      const asterisk = server({ answers });
+      const asterisk = server({ answers, secure: true });
 
       expectObservable(manager(asterisk, options).pipe(map(({ isOpen }) => isOpen))).toBe('o', { o: true });
       flush();
@@ -65,6 +65,26 @@ describe('the login', () => {
       expect(sent(asterisk)).toEqual([md5[0]]);
     }),
   );
+
+  it.each([
+    ['has no challenge', wire.u],
+    ['lets nobody ask for it', wire.p],
+  ])('never sends the secret for all to read, unless told so, where the server %s', (_, Challenge) => {
+    marbles(({ server, manager, flush, expectObservable }) => {
+      const asterisk = server({ answers: { Challenge } });
+
+      expectObservable(manager(asterisk)).toBe(
+        '#',
+        undefined,
+        new AuthenticationError(
+          'The server knows no MD5 challenge, and the secret is sent in clear over TLS only, or where auth: "plain" asks for it',
+        ),
+      );
+      flush();
+
+      expect(sent(asterisk)).toEqual([md5[0]]);
+    })();
+  });
 
   it(
     'never sends the secret where the server has a challenge, and gives none',

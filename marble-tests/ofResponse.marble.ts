@@ -108,7 +108,9 @@ describe('ofResponse', () => {
       const wire = tagged({ r: response('Success'), o: answering('OriginateResponse', { Response: 'Success' }) });
       const pbx = manager(server({ answers: { Originate: cold('--r--o', wire) } }));
 
-      expectObservable(pbx.pipe(action('Originate', { Async: true }), ofResponse(), tags())).toBe('--r--|');
+      expectObservable(pbx.pipe(action('Originate', { Channel: 'PJSIP/1', Async: true }), ofResponse(), tags())).toBe(
+        '--r--|',
+      );
     }),
   );
 });

@@ -87,14 +87,14 @@ describe('originate', () => {
   );
 
   it(
-    'goes by the mask that the action Events has set since, for this connection only',
-    marbles(({ cold, server, manager, session, expectObservable }) => {
+    'goes by the mask that the action Events has set since, which the next login asks for again',
+    marbles(({ cold, server, manager, session, flush, expectObservable }) => {
       const asterisk = server(
         {
           sends: cold('30ms |'),
           answers: { Events: cold('-r', wire), Originate: [cold('-r', wire), cold('-r-o', wire), cold('-r', wire)] },
         },
-        { answers: { Originate: cold('-r-o', wire) } },
+        { answers: { Originate: cold('-r', wire) } },
       );
       const pbx = manager(asterisk, { reconnect: { initialDelay: 5, jitter: 0 } });
       session(pbx);
@@ -105,7 +105,10 @@ describe('originate', () => {
       expectObservable(pbx.pipe(call), '10ms ^').toBe('                         10ms -r-(o|)');
       expectObservable(pbx.pipe(setEvents(['user']), tags()), '15ms ^').toBe('        15ms -(r|)');
       expectObservable(pbx.pipe(call), '20ms ^').toBe('                         20ms -(r|)');
-      expectObservable(pbx.pipe(call), '40ms ^').toBe('                         40ms -r-(o|)');
+      expectObservable(pbx.pipe(call), '40ms ^').toBe('                         40ms -(r|)');
+      flush();
+
+      expect(asterisk.askedFor('Login').map(({ fields }) => fields['Events'])).toEqual([undefined, 'user']);
     }),
   );
 

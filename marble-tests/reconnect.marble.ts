@@ -168,8 +168,8 @@ describe('reconnect', () => {
       const gone = new GoneAwayError('The connection went before Getvar was answered', 'unknown');
 
       hold(pbx, '^ 30ms !');
-      expectObservable(pbx.pipe(action('Getvar')), '-^').toBe(' ----#', undefined, gone);
-      expectObservable(pbx.pipe(action('Getvar')), '--^').toBe('----#', undefined, gone);
+      expectObservable(pbx.pipe(action('Getvar', { Variable: 'X' })), '-^').toBe(' ----#', undefined, gone);
+      expectObservable(pbx.pipe(action('Getvar', { Variable: 'X' })), '--^').toBe('----#', undefined, gone);
     }),
   );
 

@@ -160,7 +160,7 @@ describe('the time that an action takes', () => {
         undefined,
         new TimeoutError('WaitEvent: a response did not come within 9000 ms', 'response'),
       );
-      expectObservable(pbx.pipe(action('WaitEvent'), tags())).toBe('60s (rw|)');
+      expectObservable(pbx.pipe(action<string>('WaitEvent'), tags())).toBe('60s (rw|)');
     }),
   );
 

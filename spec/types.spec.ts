@@ -1,9 +1,12 @@
 import { expectTypeOf } from 'expect-type';
 import {
   action,
+  type ActionMap,
+  type ActionValue,
   type AmiEvent,
   coreShowChannels,
   eachSession,
+  type EventNamed,
   hangup,
   Manager,
   type Message,
@@ -13,6 +16,7 @@ import {
   type OriginateResponseEvent,
   ping,
   queueStatus,
+  type QueueSummaryEvent,
   type Response,
   type Session,
   type Status,
@@ -78,7 +82,6 @@ describe('types', () => {
 
   it('types what actions emit', () => {
     expectTypeOf(pbx.pipe(ping())).toEqualTypeOf<Observable<Response>>();
-    expectTypeOf(pbx.pipe(action('QueueSummary'))).toEqualTypeOf<Observable<Message>>();
     expectTypeOf(pbx.pipe(originate({ channel: 'PJSIP/1', application: 'Wait' }))).toEqualTypeOf<
       Observable<Response | OriginateResponseEvent>
     >();
@@ -103,7 +106,50 @@ describe('types', () => {
       .unsubscribe();
   });
 
+  it('types what an action takes and emits by its name', () => {
+    expectTypeOf(pbx.pipe(action('QueueSummary'))).toEqualTypeOf<Observable<QueueSummaryEvent>>();
+    expectTypeOf(pbx.pipe(action('QueueAdd', { Queue: 'support', Interface: 'PJSIP/1', Penalty: 2 }))).toEqualTypeOf<
+      Observable<Response>
+    >();
+    expectTypeOf(pbx.pipe(action('Originate', { Channel: 'PJSIP/1', Variable: ['A=1', 'B=2'] }))).toEqualTypeOf<
+      Observable<Response | OriginateResponseEvent>
+    >();
+    expectTypeOf(pbx.pipe(action('UserEvent', { UserEvent: 'Order', Number: 42 }))).toEqualTypeOf<
+      Observable<Response>
+    >();
+    // An enum stays open, an ActionID may be chosen, numbered headers pass.
+    action('MuteAudio', { Channel: 'PJSIP/1', Direction: 'in', State: 'on', ActionID: 'mine' });
+    action('MuteAudio', { Channel: 'PJSIP/1', Direction: 'sideways', State: 'on' });
+    action('UpdateConfig', { SrcFilename: 'a', DstFilename: 'a', 'Action-000000': 'NewCat' });
+    expectTypeOf<ActionMap['MuteAudio']['State']>().toEqualTypeOf<'on' | 'off' | (string & {})>();
+    expectTypeOf<ActionMap['Originate']['Variable']>().toEqualTypeOf<readonly ActionValue[] | null | undefined>();
+  });
+
+  it('lets unknown actions pass, and names that are found out later', () => {
+    expectTypeOf(pbx.pipe(action('MyModule', { Anything: ['goes', 1, true], Nothing: undefined }))).toEqualTypeOf<
+      Observable<Message>
+    >();
+    const name: string = 'QueueStatus';
+    expectTypeOf(pbx.pipe(action(name, { Anything: 1 }))).toEqualTypeOf<Observable<Message>>();
+  });
+
+  it('knows the privilege class of an event', () => {
+    expectTypeOf<EventNamed<'Hangup'>['Privilege']>().toEqualTypeOf<'call,all' | (string & {}) | undefined>();
+  });
+
   it('refuses what cannot work', () => {
+    // @ts-expect-error a required parameter is missing
+    action('QueueAdd', { Queue: 'support' });
+    // @ts-expect-error all parameters are missing
+    action('QueueAdd');
+    // @ts-expect-error a misspelt parameter
+    action('QueueAdd', { Queue: 'support', Interface: 'PJSIP/1', MembreName: 'Alice' });
+    // @ts-expect-error a parameter of another action
+    action('QueueStatus', { Interface: 'PJSIP/1' });
+    // @ts-expect-error headers that repeat are lists
+    action('Originate', { Channel: 'PJSIP/1', Variable: 'A=1' });
+    // @ts-expect-error a list for a header that does not repeat
+    action('Getvar', { Variable: ['A', 'B'] });
     // @ts-expect-error a name is needed
     on();
     // @ts-expect-error a channel is needed

@@ -1,9 +1,30 @@
 import { filter, map, type OperatorFunction, pipe } from 'rxjs';
-import type { Session } from '../session/Session.js';
-import type { PerformOptions } from '../session/Session.js';
+import type { ActionFields } from '../catalogue/ActionFields.js';
+import type { ActionMap, ListRows, Outcomes } from '../catalogue/actions.js';
+import type { PerformOptions, Session } from '../session/Session.js';
 import { withSession } from '../session/withSession.js';
-import type { ActionFields } from '../wire/encodeAction.js';
-import type { Message } from '../wire/Message.js';
+import type { EventNamed, Message, Response } from '../wire/Message.js';
+
+/** The name of an action that the catalogue knows. */
+export type ActionName = keyof ActionMap;
+
+/** What `action` takes behind the name: the action's own parameters where the catalogue knows it, any fields where not. */
+export type ActionArguments<Name extends string> = Name extends ActionName
+  ? object extends ActionMap[Name]
+    ? [fields?: ActionMap[Name], options?: PerformOptions]
+    : [fields: ActionMap[Name], options?: PerformOptions]
+  : [fields?: ActionFields, options?: PerformOptions];
+
+/** What an action emits: the rows of a list, the response and the event that follows it, or the response. */
+export type AnswerTo<Name extends string> = Name extends 'Hangup'
+  ? Response | EventNamed<ListRows[Name]>
+  : Name extends keyof ListRows
+    ? EventNamed<ListRows[Name]>
+    : Name extends keyof Outcomes
+      ? Response | EventNamed<Outcomes[Name]>
+      : Name extends ActionName
+        ? Response
+        : Message;
 
 /**
  * Performs any action, known or not, with the fields as Asterisk spells them.
@@ -12,17 +33,20 @@ import type { Message } from '../wire/Message.js';
  * `TimeoutError`, `GoneAwayError`, or `ArgumentError` before anything is sent. Unsubscribing stops listening.
  * @see https://docs.asterisk.org/Latest_API/API_Documentation/AMI_Actions/
  * @example
- * pbx.pipe(action('QueueSummary', { Queue: 'support' })).subscribe((row) => console.log(row));
+ * pbx.pipe(action('QueueSummary', { Queue: 'support' })).subscribe((row) => console.log(row.Queue, row.Callers));
  */
-export function action(
-  name: string,
-  fields: ActionFields = {},
-  options: PerformOptions = {},
-): OperatorFunction<Session, Message> {
+export function action<Name extends ActionName | (string & {})>(
+  name: Name,
+  ...[fields, options = {}]: ActionArguments<Name>
+): OperatorFunction<Session, AnswerTo<Name>> {
   return pipe(
-    withSession((session) => session.perform({ name, fields }, options), options.timeout),
+    withSession(
+      (session) => session.perform(fields === undefined ? { name } : { name, fields }, options),
+      options.timeout,
+    ),
     // What opens and ends a list is not asked for; collectList() has it.
     filter(({ role }) => role !== 'start' && role !== 'complete'),
-    map(({ frame }) => frame.toMessage()),
+    // The catalogue says what an action is answered with, as far as Asterisk documents it.
+    map(({ frame }) => frame.toMessage() as AnswerTo<Name>),
   );
 }

@@ -2,7 +2,7 @@ import { type OperatorFunction, throwError } from 'rxjs';
 import type { OriginateResponseEvent } from '../catalogue/events.js';
 import { ArgumentError } from '../errors.js';
 import type { PerformOptions, Session } from '../session/Session.js';
-import type { ActionFields } from '../wire/encodeAction.js';
+import type { ActionMap } from '../catalogue/actions.js';
 import type { Response } from '../wire/Message.js';
 import { action } from './action.js';
 
@@ -46,17 +46,13 @@ export interface OriginateOptions extends Omit<PerformOptions, 'timeout'> {
  */
 export function originate(options: OriginateOptions): OperatorFunction<Session, Response | OriginateResponseEvent> {
   try {
-    // Originate answers with these two and nothing else.
-    return action('Originate', originateFields(options)) as OperatorFunction<
-      Session,
-      Response | OriginateResponseEvent
-    >;
+    return action('Originate', originateFields(options));
   } catch (error) {
     return () => throwError(() => error);
   }
 }
 
-function originateFields(options: OriginateOptions): ActionFields {
+function originateFields(options: OriginateOptions): ActionMap['Originate'] {
   const { context, exten, application, variable = {} } = options;
   const isDialplan = context !== undefined || exten !== undefined;
   if (isDialplan === (application !== undefined) || (isDialplan && (context === undefined || exten === undefined))) {

@@ -1,6 +1,5 @@
-import { type OperatorFunction, pipe } from 'rxjs';
+import type { OperatorFunction } from 'rxjs';
 import type { QueueEntryEvent, QueueMemberEvent, QueueParamsEvent } from '../catalogue/events.js';
-import { ofEvent } from '../operators/ofEvent.js';
 import type { PerformOptions, Session } from '../session/Session.js';
 import { action } from './action.js';
 
@@ -24,8 +23,5 @@ export function queueStatus({ queue, member, ...options }: QueueStatusOptions = 
   Session,
   QueueParamsEvent | QueueMemberEvent | QueueEntryEvent
 > {
-  return pipe(
-    action('QueueStatus', { Queue: queue, Member: member }, options),
-    ofEvent('QueueParams', 'QueueMember', 'QueueEntry'),
-  );
+  return action('QueueStatus', { Queue: queue, Member: member }, options);
 }

@@ -1,7 +1,6 @@
-import { type OperatorFunction, pipe } from 'rxjs';
-import { ofResponse } from '../operators/ofResponse.js';
+import type { OperatorFunction } from 'rxjs';
 import type { PerformOptions, Session } from '../session/Session.js';
-import type { ActionFields } from '../wire/encodeAction.js';
+import type { ActionFields } from '../catalogue/ActionFields.js';
 import { maskOf } from '../wire/maskOf.js';
 import type { Response } from '../wire/Message.js';
 import { action } from './action.js';
@@ -14,7 +13,7 @@ import { action } from './action.js';
  * pbx.pipe(ping()).subscribe((pong) => console.log(pong.Timestamp));
  */
 export function ping(options?: PerformOptions): OperatorFunction<Session, Response> {
-  return pipe(action('Ping', {}, options), ofResponse());
+  return action('Ping', {}, options);
 }
 
 /**
@@ -26,22 +25,22 @@ export function ping(options?: PerformOptions): OperatorFunction<Session, Respon
  * pbx.pipe(command('core show uptime')).subscribe(({ Output }) => console.log(Output));
  */
 export function command(text: string, options?: PerformOptions): OperatorFunction<Session, Response> {
-  return pipe(action('Command', { Command: text }, options), ofResponse());
+  return action('Command', { Command: text }, options);
 }
 
 /**
  * Sets which events the server sends over this connection: all, none, or those of some privilege classes.
- * Forgotten when the connection ends: `eachSession(setEvents(…))` sets it again.
+ * A manager remembers it, and asks for the same with the login of each next connection.
  * Emits the response and completes. Errors and unsubscribing as with `action`.
  * @see https://docs.asterisk.org/Latest_API/API_Documentation/AMI_Actions/Events/
  * @example
- * pbx.pipe(eachSession(setEvents(['call', 'agent']))).subscribe();
+ * pbx.pipe(setEvents(['call', 'agent'])).subscribe();
  */
 export function setEvents(
   events: boolean | readonly string[],
   options?: PerformOptions,
 ): OperatorFunction<Session, Response> {
-  return pipe(action('Events', { EventMask: maskOf(events) }, options), ofResponse());
+  return action('Events', { EventMask: maskOf(events) }, options);
 }
 
 /**
@@ -56,7 +55,7 @@ export function userEvent(
   fields?: ActionFields,
   options?: PerformOptions,
 ): OperatorFunction<Session, Response> {
-  return pipe(action('UserEvent', { UserEvent: name, ...fields }, options), ofResponse());
+  return action('UserEvent', { UserEvent: name, ...fields }, options);
 }
 
 /**
@@ -67,5 +66,5 @@ export function userEvent(
  * pbx.pipe(logoff()).subscribe((goodbye) => console.log(goodbye.Message));
  */
 export function logoff(options?: PerformOptions): OperatorFunction<Session, Response> {
-  return pipe(action('Logoff', {}, options), ofResponse());
+  return action('Logoff', {}, options);
 }

@@ -5,14 +5,15 @@ import type { AmiFields } from './AmiFields.js';
 /** What every event has. Fields that are not listed with an event can be read all the same: Asterisk adds some with every release. */
 export interface EventFields extends AmiFields {
   readonly Event: string;
+  /** The privilege class, such as `call,all`. */
   readonly Privilege?: string;
   readonly ActionID?: string;
   readonly Timestamp?: string;
   readonly SystemName?: string;
 }
 
-export interface AGIExecEndEvent extends EventFields {
-  readonly Event: 'AGIExecEnd';
+/** A channel, as every event about it tells. */
+export interface ChannelFields {
   readonly Channel: string;
   readonly ChannelState: string;
   readonly ChannelStateDesc:
@@ -40,74 +41,35 @@ export interface AGIExecEndEvent extends EventFields {
   readonly Uniqueid: string;
   readonly Linkedid: string;
   readonly ChanVariable?: Readonly<Record<string, string>>;
+}
+
+/** A second channel of an event, such as `DestChannel`. */
+export type PrefixedChannel<Prefix extends string> = {
+  readonly [Field in keyof ChannelFields as `${Prefix}${Field}`]: ChannelFields[Field];
+};
+
+/** Asterisk 13, 20, 22, res_agi. */
+export interface AGIExecEndEvent extends EventFields, ChannelFields {
+  readonly Event: 'AGIExecEnd';
+  readonly Privilege?: 'agi,all' | (string & {});
   readonly Command: string;
   readonly CommandId: string;
   readonly ResultCode: string;
   readonly Result: string;
 }
 
-export interface AGIExecStartEvent extends EventFields {
+/** Asterisk 13, 20, 22, res_agi. */
+export interface AGIExecStartEvent extends EventFields, ChannelFields {
   readonly Event: 'AGIExecStart';
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
+  readonly Privilege?: 'agi,all' | (string & {});
   readonly Command: string;
   readonly CommandId: string;
 }
 
-export interface AOCDEvent extends EventFields {
+/** Asterisk 13, 20, 22. */
+export interface AOCDEvent extends EventFields, ChannelFields {
   readonly Event: 'AOC-D';
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
+  readonly Privilege?: 'aoc,all' | (string & {});
   readonly Charge: string;
   readonly Type: 'NotAvailable' | 'Free' | 'Currency' | 'Units' | (string & {});
   readonly BillingID:
@@ -131,35 +93,10 @@ export interface AOCDEvent extends EventFields {
   readonly TypeOf: string;
 }
 
-export interface AOCEEvent extends EventFields {
+/** Asterisk 13, 20, 22. */
+export interface AOCEEvent extends EventFields, ChannelFields {
   readonly Event: 'AOC-E';
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
+  readonly Privilege?: 'aoc,all' | (string & {});
   readonly ChargingAssociation: string;
   readonly Number: string;
   readonly Plan: string;
@@ -187,35 +124,10 @@ export interface AOCEEvent extends EventFields {
   readonly TypeOf: string;
 }
 
-export interface AOCSEvent extends EventFields {
+/** Asterisk 13, 20, 22. */
+export interface AOCSEvent extends EventFields, ChannelFields {
   readonly Event: 'AOC-S';
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
+  readonly Privilege?: 'aoc,all' | (string & {});
   readonly Chargeable: string;
   readonly RateType:
     'NotAvailable' | 'Free' | 'FreeFromBeginning' | 'Duration' | 'Flag' | 'Volume' | 'SpecialCode' | (string & {});
@@ -232,123 +144,19 @@ export interface AOCSEvent extends EventFields {
   readonly SpecialCode: string;
 }
 
-export interface AgentCalledEvent extends EventFields {
+/** Asterisk 13, 20, 22, app_queue. */
+export interface AgentCalledEvent extends EventFields, ChannelFields, PrefixedChannel<'Dest'> {
   readonly Event: 'AgentCalled';
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
-  readonly DestChannel: string;
-  readonly DestChannelState: string;
-  readonly DestChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly DestCallerIDNum: string;
-  readonly DestCallerIDName: string;
-  readonly DestConnectedLineNum: string;
-  readonly DestConnectedLineName: string;
-  readonly DestLanguage: string;
-  readonly DestAccountCode: string;
-  readonly DestContext: string;
-  readonly DestExten: string;
-  readonly DestPriority: string;
-  readonly DestUniqueid: string;
-  readonly DestLinkedid: string;
-  readonly DestChanVariable?: Readonly<Record<string, string>>;
+  readonly Privilege?: 'agent,all' | (string & {});
   readonly Queue: string;
   readonly MemberName: string;
   readonly Interface: string;
 }
 
-export interface AgentCompleteEvent extends EventFields {
+/** Asterisk 13, 20, 22, app_queue. */
+export interface AgentCompleteEvent extends EventFields, ChannelFields, PrefixedChannel<'Dest'> {
   readonly Event: 'AgentComplete';
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
-  readonly DestChannel: string;
-  readonly DestChannelState: string;
-  readonly DestChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly DestCallerIDNum: string;
-  readonly DestCallerIDName: string;
-  readonly DestConnectedLineNum: string;
-  readonly DestConnectedLineName: string;
-  readonly DestLanguage: string;
-  readonly DestAccountCode: string;
-  readonly DestContext: string;
-  readonly DestExten: string;
-  readonly DestPriority: string;
-  readonly DestUniqueid: string;
-  readonly DestLinkedid: string;
-  readonly DestChanVariable?: Readonly<Record<string, string>>;
+  readonly Privilege?: 'agent,all' | (string & {});
   readonly Queue: string;
   readonly MemberName: string;
   readonly Interface: string;
@@ -357,62 +165,10 @@ export interface AgentCompleteEvent extends EventFields {
   readonly Reason: 'caller' | 'agent' | 'transfer' | (string & {});
 }
 
-export interface AgentConnectEvent extends EventFields {
+/** Asterisk 13, 20, 22, app_queue. */
+export interface AgentConnectEvent extends EventFields, ChannelFields, PrefixedChannel<'Dest'> {
   readonly Event: 'AgentConnect';
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
-  readonly DestChannel: string;
-  readonly DestChannelState: string;
-  readonly DestChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly DestCallerIDNum: string;
-  readonly DestCallerIDName: string;
-  readonly DestConnectedLineNum: string;
-  readonly DestConnectedLineName: string;
-  readonly DestLanguage: string;
-  readonly DestAccountCode: string;
-  readonly DestContext: string;
-  readonly DestExten: string;
-  readonly DestPriority: string;
-  readonly DestUniqueid: string;
-  readonly DestLinkedid: string;
-  readonly DestChanVariable?: Readonly<Record<string, string>>;
+  readonly Privilege?: 'agent,all' | (string & {});
   readonly Queue: string;
   readonly MemberName: string;
   readonly Interface: string;
@@ -420,248 +176,77 @@ export interface AgentConnectEvent extends EventFields {
   readonly HoldTime: string;
 }
 
-export interface AgentDumpEvent extends EventFields {
+/** Asterisk 13, 20, 22, app_queue. */
+export interface AgentDumpEvent extends EventFields, ChannelFields, PrefixedChannel<'Dest'> {
   readonly Event: 'AgentDump';
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
-  readonly DestChannel: string;
-  readonly DestChannelState: string;
-  readonly DestChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly DestCallerIDNum: string;
-  readonly DestCallerIDName: string;
-  readonly DestConnectedLineNum: string;
-  readonly DestConnectedLineName: string;
-  readonly DestLanguage: string;
-  readonly DestAccountCode: string;
-  readonly DestContext: string;
-  readonly DestExten: string;
-  readonly DestPriority: string;
-  readonly DestUniqueid: string;
-  readonly DestLinkedid: string;
-  readonly DestChanVariable?: Readonly<Record<string, string>>;
+  readonly Privilege?: 'agent,all' | (string & {});
   readonly Queue: string;
   readonly MemberName: string;
   readonly Interface: string;
 }
 
-export interface AgentLoginEvent extends EventFields {
+/** Asterisk 13, 20, 22. */
+export interface AgentLoginEvent extends EventFields, ChannelFields {
   readonly Event: 'AgentLogin';
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
+  readonly Privilege?: 'agent,all' | (string & {});
   readonly Agent: string;
 }
 
-export interface AgentLogoffEvent extends EventFields {
+/** Asterisk 13, 20, 22. */
+export interface AgentLogoffEvent extends EventFields, ChannelFields {
   readonly Event: 'AgentLogoff';
+  readonly Privilege?: 'agent,all' | (string & {});
   readonly Agent: string;
   readonly Logintime: string;
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
 }
 
-export interface AgentRingNoAnswerEvent extends EventFields {
+/** Asterisk 13, 20, 22, app_queue. */
+export interface AgentRingNoAnswerEvent extends EventFields, ChannelFields, PrefixedChannel<'Dest'> {
   readonly Event: 'AgentRingNoAnswer';
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
-  readonly DestChannel: string;
-  readonly DestChannelState: string;
-  readonly DestChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly DestCallerIDNum: string;
-  readonly DestCallerIDName: string;
-  readonly DestConnectedLineNum: string;
-  readonly DestConnectedLineName: string;
-  readonly DestLanguage: string;
-  readonly DestAccountCode: string;
-  readonly DestContext: string;
-  readonly DestExten: string;
-  readonly DestPriority: string;
-  readonly DestUniqueid: string;
-  readonly DestLinkedid: string;
-  readonly DestChanVariable?: Readonly<Record<string, string>>;
+  readonly Privilege?: 'agent,all' | (string & {});
   readonly Queue: string;
   readonly MemberName: string;
   readonly Interface: string;
   readonly RingTime: string;
 }
 
-export interface AgentsEvent extends EventFields {
+/** Asterisk 13, 20, 22, app_agent_pool. */
+export interface AgentsEvent extends EventFields, ChannelFields {
   readonly Event: 'Agents';
+  readonly Privilege?: 'agent,all' | (string & {});
   readonly Agent: string;
   readonly Name: string;
   readonly Status: 'AGENT_LOGGEDOFF' | 'AGENT_IDLE' | 'AGENT_ONCALL' | (string & {});
   readonly TalkingToChan: string;
   readonly CallStarted: string;
   readonly LoggedInTime: string;
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
 }
 
+/** Asterisk 13, 20, 22, app_agent_pool. */
 export interface AgentsCompleteEvent extends EventFields {
   readonly Event: 'AgentsComplete';
+  readonly Privilege?: 'agent,all' | (string & {});
 }
 
+/** Asterisk 13, 20, 22, chan_dahdi. */
 export interface AlarmEvent extends EventFields {
   readonly Event: 'Alarm';
+  readonly Privilege?: 'system,all' | (string & {});
   readonly DAHDIChannel: string;
   readonly Alarm: string;
 }
 
+/** Asterisk 13, 20, 22, chan_dahdi. */
 export interface AlarmClearEvent extends EventFields {
   readonly Event: 'AlarmClear';
+  readonly Privilege?: 'system,all' | (string & {});
   readonly DAHDIChannel: string;
 }
 
+/** Asterisk 13, 20, 22, res_pjsip. */
 export interface AorDetailEvent extends EventFields {
   readonly Event: 'AorDetail';
+  readonly Privilege?: 'command,all' | (string & {});
   readonly ObjectType: string;
   readonly ObjectName: string;
   readonly MinimumExpiration: string;
@@ -684,8 +269,10 @@ export interface AorDetailEvent extends EventFields {
   readonly Contacts: string;
 }
 
+/** Asterisk 20, 22, res_pjsip. */
 export interface AorListEvent extends EventFields {
   readonly Event: 'AorList';
+  readonly Privilege?: 'command,all' | (string & {});
   readonly ObjectType: string;
   readonly ObjectName: string;
   readonly MinimumExpiration: string;
@@ -705,137 +292,47 @@ export interface AorListEvent extends EventFields {
   readonly Contacts: string;
 }
 
+/** Asterisk 20, 22, res_pjsip. */
 export interface AorListCompleteEvent extends EventFields {
   readonly Event: 'AorListComplete';
+  readonly Privilege?: 'command,all' | (string & {});
   readonly EventList: string;
   readonly ListItems: string;
 }
 
-export interface AsyncAGIEndEvent extends EventFields {
+/** Asterisk 13, 20, 22, res_agi. */
+export interface AsyncAGIEndEvent extends EventFields, ChannelFields {
   readonly Event: 'AsyncAGIEnd';
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
+  readonly Privilege?: 'agi,all' | (string & {});
 }
 
-export interface AsyncAGIExecEvent extends EventFields {
+/** Asterisk 13, 20, 22, res_agi. */
+export interface AsyncAGIExecEvent extends EventFields, ChannelFields {
   readonly Event: 'AsyncAGIExec';
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
+  readonly Privilege?: 'agi,all' | (string & {});
   readonly CommandID: string;
   readonly Result: string;
 }
 
-export interface AsyncAGIStartEvent extends EventFields {
+/** Asterisk 13, 20, 22, res_agi. */
+export interface AsyncAGIStartEvent extends EventFields, ChannelFields {
   readonly Event: 'AsyncAGIStart';
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
+  readonly Privilege?: 'agi,all' | (string & {});
   readonly Env: string;
 }
 
-export interface AttendedTransferEvent extends EventFields {
+/** Asterisk 13, 20, 22. */
+export interface AttendedTransferEvent
+  extends
+    EventFields,
+    PrefixedChannel<'OrigTransferer'>,
+    PrefixedChannel<'SecondTransferer'>,
+    PrefixedChannel<'LocalOne'>,
+    PrefixedChannel<'LocalTwo'>,
+    PrefixedChannel<'Transferee'>,
+    PrefixedChannel<'TransferTarget'> {
   readonly Event: 'AttendedTransfer';
-  readonly OrigTransfererChannel: string;
-  readonly OrigTransfererChannelState: string;
-  readonly OrigTransfererChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly OrigTransfererCallerIDNum: string;
-  readonly OrigTransfererCallerIDName: string;
-  readonly OrigTransfererConnectedLineNum: string;
-  readonly OrigTransfererConnectedLineName: string;
-  readonly OrigTransfererLanguage: string;
-  readonly OrigTransfererAccountCode: string;
-  readonly OrigTransfererContext: string;
-  readonly OrigTransfererExten: string;
-  readonly OrigTransfererPriority: string;
-  readonly OrigTransfererUniqueid: string;
-  readonly OrigTransfererLinkedid: string;
-  readonly OrigTransfererChanVariable?: Readonly<Record<string, string>>;
+  readonly Privilege?: 'call,all' | (string & {});
   readonly OrigBridgeUniqueid: string;
   readonly OrigBridgeType: string;
   readonly OrigBridgeTechnology: string;
@@ -844,33 +341,6 @@ export interface AttendedTransferEvent extends EventFields {
   readonly OrigBridgeNumChannels: string;
   readonly OrigBridgeVideoSourceMode: string;
   readonly OrigBridgeVideoSource: string;
-  readonly SecondTransfererChannel: string;
-  readonly SecondTransfererChannelState: string;
-  readonly SecondTransfererChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly SecondTransfererCallerIDNum: string;
-  readonly SecondTransfererCallerIDName: string;
-  readonly SecondTransfererConnectedLineNum: string;
-  readonly SecondTransfererConnectedLineName: string;
-  readonly SecondTransfererLanguage: string;
-  readonly SecondTransfererAccountCode: string;
-  readonly SecondTransfererContext: string;
-  readonly SecondTransfererExten: string;
-  readonly SecondTransfererPriority: string;
-  readonly SecondTransfererUniqueid: string;
-  readonly SecondTransfererLinkedid: string;
-  readonly SecondTransfererChanVariable?: Readonly<Record<string, string>>;
   readonly SecondBridgeUniqueid: string;
   readonly SecondBridgeType: string;
   readonly SecondBridgeTechnology: string;
@@ -882,119 +352,13 @@ export interface AttendedTransferEvent extends EventFields {
   readonly DestType: 'Bridge' | 'App' | 'Link' | 'Threeway' | 'Fail' | (string & {});
   readonly DestBridgeUniqueid: string;
   readonly DestApp: string;
-  readonly LocalOneChannel: string;
-  readonly LocalOneChannelState: string;
-  readonly LocalOneChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly LocalOneCallerIDNum: string;
-  readonly LocalOneCallerIDName: string;
-  readonly LocalOneConnectedLineNum: string;
-  readonly LocalOneConnectedLineName: string;
-  readonly LocalOneLanguage: string;
-  readonly LocalOneAccountCode: string;
-  readonly LocalOneContext: string;
-  readonly LocalOneExten: string;
-  readonly LocalOnePriority: string;
-  readonly LocalOneUniqueid: string;
-  readonly LocalOneLinkedid: string;
-  readonly LocalOneChanVariable?: Readonly<Record<string, string>>;
-  readonly LocalTwoChannel: string;
-  readonly LocalTwoChannelState: string;
-  readonly LocalTwoChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly LocalTwoCallerIDNum: string;
-  readonly LocalTwoCallerIDName: string;
-  readonly LocalTwoConnectedLineNum: string;
-  readonly LocalTwoConnectedLineName: string;
-  readonly LocalTwoLanguage: string;
-  readonly LocalTwoAccountCode: string;
-  readonly LocalTwoContext: string;
-  readonly LocalTwoExten: string;
-  readonly LocalTwoPriority: string;
-  readonly LocalTwoUniqueid: string;
-  readonly LocalTwoLinkedid: string;
-  readonly LocalTwoChanVariable?: Readonly<Record<string, string>>;
   readonly DestTransfererChannel: string;
-  readonly TransfereeChannel: string;
-  readonly TransfereeChannelState: string;
-  readonly TransfereeChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly TransfereeCallerIDNum: string;
-  readonly TransfereeCallerIDName: string;
-  readonly TransfereeConnectedLineNum: string;
-  readonly TransfereeConnectedLineName: string;
-  readonly TransfereeLanguage: string;
-  readonly TransfereeAccountCode: string;
-  readonly TransfereeContext: string;
-  readonly TransfereeExten: string;
-  readonly TransfereePriority: string;
-  readonly TransfereeUniqueid: string;
-  readonly TransfereeLinkedid: string;
-  readonly TransfereeChanVariable?: Readonly<Record<string, string>>;
-  readonly TransferTargetChannel: string;
-  readonly TransferTargetChannelState: string;
-  readonly TransferTargetChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly TransferTargetCallerIDNum: string;
-  readonly TransferTargetCallerIDName: string;
-  readonly TransferTargetConnectedLineNum: string;
-  readonly TransferTargetConnectedLineName: string;
-  readonly TransferTargetLanguage: string;
-  readonly TransferTargetAccountCode: string;
-  readonly TransferTargetContext: string;
-  readonly TransferTargetExten: string;
-  readonly TransferTargetPriority: string;
-  readonly TransferTargetUniqueid: string;
-  readonly TransferTargetLinkedid: string;
-  readonly TransferTargetChanVariable?: Readonly<Record<string, string>>;
 }
 
+/** Asterisk 13, 20, 22, res_pjsip. */
 export interface AuthDetailEvent extends EventFields {
   readonly Event: 'AuthDetail';
+  readonly Privilege?: 'command,all' | (string & {});
   readonly ObjectType: string;
   readonly ObjectName: string;
   readonly Username: string;
@@ -1012,8 +376,10 @@ export interface AuthDetailEvent extends EventFields {
   readonly SupportedAlgorithmsUas: string;
 }
 
+/** Asterisk 20, 22, res_pjsip. */
 export interface AuthListEvent extends EventFields {
   readonly Event: 'AuthList';
+  readonly Privilege?: 'command,all' | (string & {});
   readonly ObjectType: string;
   readonly ObjectName: string;
   readonly Username: string;
@@ -1030,14 +396,18 @@ export interface AuthListEvent extends EventFields {
   readonly SupportedAlgorithmsUas: string;
 }
 
+/** Asterisk 20, 22, res_pjsip. */
 export interface AuthListCompleteEvent extends EventFields {
   readonly Event: 'AuthListComplete';
+  readonly Privilege?: 'command,all' | (string & {});
   readonly EventList: string;
   readonly ListItems: string;
 }
 
+/** Asterisk 13, 20, 22. */
 export interface AuthMethodNotAllowedEvent extends EventFields {
   readonly Event: 'AuthMethodNotAllowed';
+  readonly Privilege?: 'security,all' | (string & {});
   readonly EventTV: string;
   readonly Severity: 'Informational' | 'Error' | (string & {});
   readonly Service: string;
@@ -1051,63 +421,11 @@ export interface AuthMethodNotAllowedEvent extends EventFields {
   readonly SessionTV: string;
 }
 
-export interface BlindTransferEvent extends EventFields {
+/** Asterisk 13, 20, 22. */
+export interface BlindTransferEvent extends EventFields, PrefixedChannel<'Transferer'>, PrefixedChannel<'Transferee'> {
   readonly Event: 'BlindTransfer';
+  readonly Privilege?: 'call,all' | (string & {});
   readonly Result: 'Fail' | 'Invalid' | 'Not Permitted' | 'Success' | (string & {});
-  readonly TransfererChannel: string;
-  readonly TransfererChannelState: string;
-  readonly TransfererChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly TransfererCallerIDNum: string;
-  readonly TransfererCallerIDName: string;
-  readonly TransfererConnectedLineNum: string;
-  readonly TransfererConnectedLineName: string;
-  readonly TransfererLanguage: string;
-  readonly TransfererAccountCode: string;
-  readonly TransfererContext: string;
-  readonly TransfererExten: string;
-  readonly TransfererPriority: string;
-  readonly TransfererUniqueid: string;
-  readonly TransfererLinkedid: string;
-  readonly TransfererChanVariable?: Readonly<Record<string, string>>;
-  readonly TransfereeChannel: string;
-  readonly TransfereeChannelState: string;
-  readonly TransfereeChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly TransfereeCallerIDNum: string;
-  readonly TransfereeCallerIDName: string;
-  readonly TransfereeConnectedLineNum: string;
-  readonly TransfereeConnectedLineName: string;
-  readonly TransfereeLanguage: string;
-  readonly TransfereeAccountCode: string;
-  readonly TransfereeContext: string;
-  readonly TransfereeExten: string;
-  readonly TransfereePriority: string;
-  readonly TransfereeUniqueid: string;
-  readonly TransfereeLinkedid: string;
-  readonly TransfereeChanVariable?: Readonly<Record<string, string>>;
   readonly BridgeUniqueid: string;
   readonly BridgeType: string;
   readonly BridgeTechnology: string;
@@ -1121,8 +439,10 @@ export interface BlindTransferEvent extends EventFields {
   readonly Extension: string;
 }
 
+/** Asterisk 13, 20, 22. */
 export interface BridgeCreateEvent extends EventFields {
   readonly Event: 'BridgeCreate';
+  readonly Privilege?: 'call,all' | (string & {});
   readonly BridgeUniqueid: string;
   readonly BridgeType: string;
   readonly BridgeTechnology: string;
@@ -1133,8 +453,10 @@ export interface BridgeCreateEvent extends EventFields {
   readonly BridgeVideoSource: string;
 }
 
+/** Asterisk 13, 20, 22. */
 export interface BridgeDestroyEvent extends EventFields {
   readonly Event: 'BridgeDestroy';
+  readonly Privilege?: 'call,all' | (string & {});
   readonly BridgeUniqueid: string;
   readonly BridgeType: string;
   readonly BridgeTechnology: string;
@@ -1145,8 +467,10 @@ export interface BridgeDestroyEvent extends EventFields {
   readonly BridgeVideoSource: string;
 }
 
-export interface BridgeEnterEvent extends EventFields {
+/** Asterisk 13, 20, 22. */
+export interface BridgeEnterEvent extends EventFields, ChannelFields {
   readonly Event: 'BridgeEnter';
+  readonly Privilege?: 'call,all' | (string & {});
   readonly BridgeUniqueid: string;
   readonly BridgeType: string;
   readonly BridgeTechnology: string;
@@ -1155,69 +479,19 @@ export interface BridgeEnterEvent extends EventFields {
   readonly BridgeNumChannels: string;
   readonly BridgeVideoSourceMode: string;
   readonly BridgeVideoSource: string;
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
   readonly SwapUniqueid: string;
 }
 
-export interface BridgeInfoChannelEvent extends EventFields {
+/** Asterisk 13, 20, 22. */
+export interface BridgeInfoChannelEvent extends EventFields, ChannelFields {
   readonly Event: 'BridgeInfoChannel';
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
+  readonly Privilege?: 'command,all' | (string & {});
 }
 
+/** Asterisk 13, 20, 22. */
 export interface BridgeInfoCompleteEvent extends EventFields {
   readonly Event: 'BridgeInfoComplete';
+  readonly Privilege?: 'command,all' | (string & {});
   readonly BridgeUniqueid: string;
   readonly BridgeType: string;
   readonly BridgeTechnology: string;
@@ -1228,8 +502,10 @@ export interface BridgeInfoCompleteEvent extends EventFields {
   readonly BridgeVideoSource: string;
 }
 
-export interface BridgeLeaveEvent extends EventFields {
+/** Asterisk 13, 20, 22. */
+export interface BridgeLeaveEvent extends EventFields, ChannelFields {
   readonly Event: 'BridgeLeave';
+  readonly Privilege?: 'call,all' | (string & {});
   readonly BridgeUniqueid: string;
   readonly BridgeType: string;
   readonly BridgeTechnology: string;
@@ -1238,39 +514,14 @@ export interface BridgeLeaveEvent extends EventFields {
   readonly BridgeNumChannels: string;
   readonly BridgeVideoSourceMode: string;
   readonly BridgeVideoSource: string;
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
 }
 
+/** Asterisk 22. */
 export interface BridgeListCompleteEvent extends EventFields {
   readonly Event: 'BridgeListComplete';
 }
 
+/** Asterisk 22. */
 export interface BridgeListItemEvent extends EventFields {
   readonly Event: 'BridgeListItem';
   readonly BridgeUniqueid: string;
@@ -1282,8 +533,10 @@ export interface BridgeListItemEvent extends EventFields {
   readonly BridgeVideoSourceMode: string;
 }
 
+/** Asterisk 20, 22. */
 export interface BridgeMergeEvent extends EventFields {
   readonly Event: 'BridgeMerge';
+  readonly Privilege?: 'call,all' | (string & {});
   readonly ToBridgeUniqueid: string;
   readonly ToBridgeType: string;
   readonly ToBridgeTechnology: string;
@@ -1302,10 +555,12 @@ export interface BridgeMergeEvent extends EventFields {
   readonly FromBridgeVideoSource: string;
 }
 
+/** Asterisk 22. */
 export interface BridgeTechnologyListCompleteEvent extends EventFields {
   readonly Event: 'BridgeTechnologyListComplete';
 }
 
+/** Asterisk 22. */
 export interface BridgeTechnologyListItemEvent extends EventFields {
   readonly Event: 'BridgeTechnologyListItem';
   readonly BridgeTechnology: string;
@@ -1314,8 +569,10 @@ export interface BridgeTechnologyListItemEvent extends EventFields {
   readonly BridgeSuspended: string;
 }
 
+/** Asterisk 13, 20, 22. */
 export interface BridgeVideoSourceUpdateEvent extends EventFields {
   readonly Event: 'BridgeVideoSourceUpdate';
+  readonly Privilege?: 'call,all' | (string & {});
   readonly BridgeUniqueid: string;
   readonly BridgeType: string;
   readonly BridgeTechnology: string;
@@ -1327,8 +584,10 @@ export interface BridgeVideoSourceUpdateEvent extends EventFields {
   readonly BridgePreviousVideoSource: string;
 }
 
+/** Asterisk 13, 20, 22, cel_manager. */
 export interface CELEvent extends EventFields {
   readonly Event: 'CEL';
+  readonly Privilege?: 'call,all' | (string & {});
   readonly EventName:
     | 'CHAN_START'
     | 'CHAN_END'
@@ -1374,8 +633,10 @@ export interface CELEvent extends EventFields {
   readonly Userfield: string;
 }
 
+/** Asterisk 13, 20, 22, cdr_manager. */
 export interface CdrEvent extends EventFields {
   readonly Event: 'Cdr';
+  readonly Privilege?: 'cdr,all' | (string & {});
   readonly AccountCode: string;
   readonly Source: string;
   readonly Destination: string;
@@ -1396,8 +657,10 @@ export interface CdrEvent extends EventFields {
   readonly UserField: string;
 }
 
+/** Asterisk 13, 20, 22. */
 export interface ChallengeResponseFailedEvent extends EventFields {
   readonly Event: 'ChallengeResponseFailed';
+  readonly Privilege?: 'security,all' | (string & {});
   readonly EventTV: string;
   readonly Severity: 'Informational' | 'Error' | (string & {});
   readonly Service: string;
@@ -1413,8 +676,10 @@ export interface ChallengeResponseFailedEvent extends EventFields {
   readonly SessionTV: string;
 }
 
+/** Asterisk 13, 20, 22. */
 export interface ChallengeSentEvent extends EventFields {
   readonly Event: 'ChallengeSent';
+  readonly Privilege?: 'security,all' | (string & {});
   readonly EventTV: string;
   readonly Severity: 'Informational' | 'Error' | (string & {});
   readonly Service: string;
@@ -1428,196 +693,46 @@ export interface ChallengeSentEvent extends EventFields {
   readonly SessionTV: string;
 }
 
-export interface ChanSpyStartEvent extends EventFields {
+/** Asterisk 13, 20, 22. */
+export interface ChanSpyStartEvent extends EventFields, PrefixedChannel<'Spyer'>, PrefixedChannel<'Spyee'> {
   readonly Event: 'ChanSpyStart';
-  readonly SpyerChannel: string;
-  readonly SpyerChannelState: string;
-  readonly SpyerChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly SpyerCallerIDNum: string;
-  readonly SpyerCallerIDName: string;
-  readonly SpyerConnectedLineNum: string;
-  readonly SpyerConnectedLineName: string;
-  readonly SpyerLanguage: string;
-  readonly SpyerAccountCode: string;
-  readonly SpyerContext: string;
-  readonly SpyerExten: string;
-  readonly SpyerPriority: string;
-  readonly SpyerUniqueid: string;
-  readonly SpyerLinkedid: string;
-  readonly SpyerChanVariable?: Readonly<Record<string, string>>;
-  readonly SpyeeChannel: string;
-  readonly SpyeeChannelState: string;
-  readonly SpyeeChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly SpyeeCallerIDNum: string;
-  readonly SpyeeCallerIDName: string;
-  readonly SpyeeConnectedLineNum: string;
-  readonly SpyeeConnectedLineName: string;
-  readonly SpyeeLanguage: string;
-  readonly SpyeeAccountCode: string;
-  readonly SpyeeContext: string;
-  readonly SpyeeExten: string;
-  readonly SpyeePriority: string;
-  readonly SpyeeUniqueid: string;
-  readonly SpyeeLinkedid: string;
-  readonly SpyeeChanVariable?: Readonly<Record<string, string>>;
+  readonly Privilege?: 'call,all' | (string & {});
 }
 
-export interface ChanSpyStopEvent extends EventFields {
+/** Asterisk 13, 20, 22. */
+export interface ChanSpyStopEvent extends EventFields, PrefixedChannel<'Spyer'>, PrefixedChannel<'Spyee'> {
   readonly Event: 'ChanSpyStop';
-  readonly SpyerChannel: string;
-  readonly SpyerChannelState: string;
-  readonly SpyerChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly SpyerCallerIDNum: string;
-  readonly SpyerCallerIDName: string;
-  readonly SpyerConnectedLineNum: string;
-  readonly SpyerConnectedLineName: string;
-  readonly SpyerLanguage: string;
-  readonly SpyerAccountCode: string;
-  readonly SpyerContext: string;
-  readonly SpyerExten: string;
-  readonly SpyerPriority: string;
-  readonly SpyerUniqueid: string;
-  readonly SpyerLinkedid: string;
-  readonly SpyerChanVariable?: Readonly<Record<string, string>>;
-  readonly SpyeeChannel: string;
-  readonly SpyeeChannelState: string;
-  readonly SpyeeChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly SpyeeCallerIDNum: string;
-  readonly SpyeeCallerIDName: string;
-  readonly SpyeeConnectedLineNum: string;
-  readonly SpyeeConnectedLineName: string;
-  readonly SpyeeLanguage: string;
-  readonly SpyeeAccountCode: string;
-  readonly SpyeeContext: string;
-  readonly SpyeeExten: string;
-  readonly SpyeePriority: string;
-  readonly SpyeeUniqueid: string;
-  readonly SpyeeLinkedid: string;
-  readonly SpyeeChanVariable?: Readonly<Record<string, string>>;
+  readonly Privilege?: 'call,all' | (string & {});
 }
 
+/** Asterisk 22. */
 export interface ChannelHungupEvent extends EventFields {
   readonly Event: 'ChannelHungup';
   readonly Channel: string;
 }
 
-export interface ChannelTalkingStartEvent extends EventFields {
+/** Asterisk 13, 20, 22. */
+export interface ChannelTalkingStartEvent extends EventFields, ChannelFields {
   readonly Event: 'ChannelTalkingStart';
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
+  readonly Privilege?: 'class,all' | (string & {});
 }
 
-export interface ChannelTalkingStopEvent extends EventFields {
+/** Asterisk 13, 20, 22. */
+export interface ChannelTalkingStopEvent extends EventFields, ChannelFields {
   readonly Event: 'ChannelTalkingStop';
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
+  readonly Privilege?: 'class,all' | (string & {});
   readonly Duration: string;
 }
 
+/** Asterisk 22. */
 export interface ChannelsHungupListCompleteEvent extends EventFields {
   readonly Event: 'ChannelsHungupListComplete';
 }
 
+/** Asterisk 13, 20, 22, confbridge_manager. */
 export interface ConfbridgeEndEvent extends EventFields {
   readonly Event: 'ConfbridgeEnd';
+  readonly Privilege?: 'call,all' | (string & {});
   readonly Conference: string;
   readonly BridgeUniqueid: string;
   readonly BridgeType: string;
@@ -1629,8 +744,10 @@ export interface ConfbridgeEndEvent extends EventFields {
   readonly BridgeVideoSource: string;
 }
 
-export interface ConfbridgeJoinEvent extends EventFields {
+/** Asterisk 13, 20, 22, confbridge_manager. */
+export interface ConfbridgeJoinEvent extends EventFields, ChannelFields {
   readonly Event: 'ConfbridgeJoin';
+  readonly Privilege?: 'call,all' | (string & {});
   readonly Conference: string;
   readonly BridgeUniqueid: string;
   readonly BridgeType: string;
@@ -1640,39 +757,14 @@ export interface ConfbridgeJoinEvent extends EventFields {
   readonly BridgeNumChannels: string;
   readonly BridgeVideoSourceMode: string;
   readonly BridgeVideoSource: string;
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
   readonly Admin: 'Yes' | 'No' | (string & {});
   readonly Muted: 'Yes' | 'No' | (string & {});
 }
 
-export interface ConfbridgeLeaveEvent extends EventFields {
+/** Asterisk 13, 20, 22, confbridge_manager. */
+export interface ConfbridgeLeaveEvent extends EventFields, ChannelFields {
   readonly Event: 'ConfbridgeLeave';
+  readonly Privilege?: 'call,all' | (string & {});
   readonly Conference: string;
   readonly BridgeUniqueid: string;
   readonly BridgeType: string;
@@ -1682,38 +774,13 @@ export interface ConfbridgeLeaveEvent extends EventFields {
   readonly BridgeNumChannels: string;
   readonly BridgeVideoSourceMode: string;
   readonly BridgeVideoSource: string;
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
   readonly Admin: 'Yes' | 'No' | (string & {});
 }
 
-export interface ConfbridgeListEvent extends EventFields {
+/** Asterisk 13, 20, 22, app_confbridge. */
+export interface ConfbridgeListEvent extends EventFields, ChannelFields {
   readonly Event: 'ConfbridgeList';
+  readonly Privilege?: 'reporting,all' | (string & {});
   readonly Conference: string;
   readonly Admin: 'Yes' | 'No' | (string & {});
   readonly MarkedUser: 'Yes' | 'No' | (string & {});
@@ -1723,42 +790,18 @@ export interface ConfbridgeListEvent extends EventFields {
   readonly Muted: 'Yes' | 'No' | (string & {});
   readonly Talking: 'Yes' | 'No' | (string & {});
   readonly AnsweredTime: string;
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
   readonly EndMarkedAny: string;
 }
 
+/** Asterisk 13, 20, 22. */
 export interface ConfbridgeListCompleteEvent extends EventFields {
   readonly Event: 'ConfbridgeListComplete';
 }
 
+/** Asterisk 13, 20, 22, app_confbridge. */
 export interface ConfbridgeListRoomsEvent extends EventFields {
   readonly Event: 'ConfbridgeListRooms';
+  readonly Privilege?: 'reporting,all' | (string & {});
   readonly Conference: string;
   readonly Parties: string;
   readonly Marked: string;
@@ -1766,12 +809,15 @@ export interface ConfbridgeListRoomsEvent extends EventFields {
   readonly Muted: 'Yes' | 'No' | (string & {});
 }
 
+/** Asterisk 13, 20, 22. */
 export interface ConfbridgeListRoomsCompleteEvent extends EventFields {
   readonly Event: 'ConfbridgeListRoomsComplete';
 }
 
-export interface ConfbridgeMuteEvent extends EventFields {
+/** Asterisk 13, 20, 22, confbridge_manager. */
+export interface ConfbridgeMuteEvent extends EventFields, ChannelFields {
   readonly Event: 'ConfbridgeMute';
+  readonly Privilege?: 'call,all' | (string & {});
   readonly Conference: string;
   readonly BridgeUniqueid: string;
   readonly BridgeType: string;
@@ -1781,38 +827,13 @@ export interface ConfbridgeMuteEvent extends EventFields {
   readonly BridgeNumChannels: string;
   readonly BridgeVideoSourceMode: string;
   readonly BridgeVideoSource: string;
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
   readonly Admin: 'Yes' | 'No' | (string & {});
 }
 
+/** Asterisk 13, 20, 22, confbridge_manager. */
 export interface ConfbridgeRecordEvent extends EventFields {
   readonly Event: 'ConfbridgeRecord';
+  readonly Privilege?: 'call,all' | (string & {});
   readonly Conference: string;
   readonly BridgeUniqueid: string;
   readonly BridgeType: string;
@@ -1824,8 +845,10 @@ export interface ConfbridgeRecordEvent extends EventFields {
   readonly BridgeVideoSource: string;
 }
 
+/** Asterisk 13, 20, 22, confbridge_manager. */
 export interface ConfbridgeStartEvent extends EventFields {
   readonly Event: 'ConfbridgeStart';
+  readonly Privilege?: 'call,all' | (string & {});
   readonly Conference: string;
   readonly BridgeUniqueid: string;
   readonly BridgeType: string;
@@ -1837,8 +860,10 @@ export interface ConfbridgeStartEvent extends EventFields {
   readonly BridgeVideoSource: string;
 }
 
+/** Asterisk 13, 20, 22, confbridge_manager. */
 export interface ConfbridgeStopRecordEvent extends EventFields {
   readonly Event: 'ConfbridgeStopRecord';
+  readonly Privilege?: 'call,all' | (string & {});
   readonly Conference: string;
   readonly BridgeUniqueid: string;
   readonly BridgeType: string;
@@ -1850,8 +875,10 @@ export interface ConfbridgeStopRecordEvent extends EventFields {
   readonly BridgeVideoSource: string;
 }
 
-export interface ConfbridgeTalkingEvent extends EventFields {
+/** Asterisk 13, 20, 22, confbridge_manager. */
+export interface ConfbridgeTalkingEvent extends EventFields, ChannelFields {
   readonly Event: 'ConfbridgeTalking';
+  readonly Privilege?: 'call,all' | (string & {});
   readonly Conference: string;
   readonly BridgeUniqueid: string;
   readonly BridgeType: string;
@@ -1861,39 +888,14 @@ export interface ConfbridgeTalkingEvent extends EventFields {
   readonly BridgeNumChannels: string;
   readonly BridgeVideoSourceMode: string;
   readonly BridgeVideoSource: string;
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
   readonly TalkingStatus: 'on' | 'off' | (string & {});
   readonly Admin: 'Yes' | 'No' | (string & {});
 }
 
-export interface ConfbridgeUnmuteEvent extends EventFields {
+/** Asterisk 13, 20, 22, confbridge_manager. */
+export interface ConfbridgeUnmuteEvent extends EventFields, ChannelFields {
   readonly Event: 'ConfbridgeUnmute';
+  readonly Privilege?: 'call,all' | (string & {});
   readonly Conference: string;
   readonly BridgeUniqueid: string;
   readonly BridgeType: string;
@@ -1903,38 +905,13 @@ export interface ConfbridgeUnmuteEvent extends EventFields {
   readonly BridgeNumChannels: string;
   readonly BridgeVideoSourceMode: string;
   readonly BridgeVideoSource: string;
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
   readonly Admin: 'Yes' | 'No' | (string & {});
 }
 
+/** Asterisk 20, 22, res_pjsip. */
 export interface ContactListEvent extends EventFields {
   readonly Event: 'ContactList';
+  readonly Privilege?: 'command,all' | (string & {});
   readonly ObjectType: string;
   readonly ObjectName: string;
   readonly ViaAddr: string;
@@ -1956,14 +933,18 @@ export interface ContactListEvent extends EventFields {
   readonly Qualify2xxOnly: string;
 }
 
+/** Asterisk 20, 22, res_pjsip. */
 export interface ContactListCompleteEvent extends EventFields {
   readonly Event: 'ContactListComplete';
+  readonly Privilege?: 'command,all' | (string & {});
   readonly EventList: string;
   readonly ListItems: string;
 }
 
+/** Asterisk 13, 20, 22. */
 export interface ContactStatusEvent extends EventFields {
   readonly Event: 'ContactStatus';
+  readonly Privilege?: 'system,all' | (string & {});
   readonly URI: string;
   readonly ContactStatus:
     'Unknown' | 'Unreachable' | 'Reachable' | 'Created' | 'Removed' | 'Updated' | 'Unqualified' | (string & {});
@@ -1972,8 +953,10 @@ export interface ContactStatusEvent extends EventFields {
   readonly RoundtripUsec: string;
 }
 
+/** Asterisk 13, 20, 22, res_pjsip. */
 export interface ContactStatusDetailEvent extends EventFields {
   readonly Event: 'ContactStatusDetail';
+  readonly Privilege?: 'command,all' | (string & {});
   readonly AOR: string;
   readonly URI: string;
   readonly Status: 'Reachable' | 'Unreachable' | 'NonQualified' | 'Unknown' | (string & {});
@@ -1992,95 +975,52 @@ export interface ContactStatusDetailEvent extends EventFields {
   readonly Qualify2xxOnly: string;
 }
 
+/** Asterisk 22. */
 export interface ContactStatusDetailCompleteEvent extends EventFields {
   readonly Event: 'ContactStatusDetailComplete';
 }
 
-export interface CoreShowChannelEvent extends EventFields {
+/** Asterisk 13, 20, 22. */
+export interface CoreShowChannelEvent extends EventFields, ChannelFields {
   readonly Event: 'CoreShowChannel';
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
+  readonly Privilege?: 'call,all' | (string & {});
   readonly BridgeId: string;
   readonly Application: string;
   readonly ApplicationData: string;
   readonly Duration: string;
 }
 
+/** Asterisk 20, 22. */
 export interface CoreShowChannelMapCompleteEvent extends EventFields {
   readonly Event: 'CoreShowChannelMapComplete';
+  readonly Privilege?: 'call,all' | (string & {});
   readonly EventList: string;
   readonly ListItems: string;
 }
 
+/** Asterisk 13, 20, 22. */
 export interface CoreShowChannelsCompleteEvent extends EventFields {
   readonly Event: 'CoreShowChannelsComplete';
+  readonly Privilege?: 'call,all' | (string & {});
   readonly EventList: string;
   readonly ListItems: string;
 }
 
-export interface DAHDIChannelEvent extends EventFields {
+/** Asterisk 13, 20, 22, chan_dahdi. */
+export interface DAHDIChannelEvent extends EventFields, ChannelFields {
   readonly Event: 'DAHDIChannel';
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
+  readonly Privilege?: 'call,all' | (string & {});
   readonly DAHDIGroup: string;
   readonly DAHDISpan: string;
   readonly DAHDIChannel: string;
 }
 
+/** Asterisk 13, 20, 22. */
 export interface DBGetCompleteEvent extends EventFields {
   readonly Event: 'DBGetComplete';
 }
 
+/** Asterisk 13, 20, 22. */
 export interface DBGetResponseEvent extends EventFields {
   readonly Event: 'DBGetResponse';
   readonly Family: string;
@@ -2088,221 +1028,77 @@ export interface DBGetResponseEvent extends EventFields {
   readonly Val: string;
 }
 
+/** Asterisk 22. */
 export interface DBGetTreeCompleteEvent extends EventFields {
   readonly Event: 'DBGetTreeComplete';
 }
 
+/** Asterisk 22. */
 export interface DBGetTreeResponseEvent extends EventFields {
   readonly Event: 'DBGetTreeResponse';
   readonly Key: string;
   readonly Val: string;
 }
 
+/** Asterisk 13, 20, 22, chan_dahdi. */
 export interface DNDStateEvent extends EventFields {
   readonly Event: 'DNDState';
+  readonly Privilege?: 'system,all' | (string & {});
   readonly DAHDIChannel: string;
   readonly Status: 'enabled' | 'disabled' | (string & {});
 }
 
-export interface DTMFBeginEvent extends EventFields {
+/** Asterisk 20, 22. */
+export interface DTMFBeginEvent extends EventFields, ChannelFields {
   readonly Event: 'DTMFBegin';
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
+  readonly Privilege?: 'dtmf,all' | (string & {});
   readonly Digit: string;
   readonly Direction: 'Received' | 'Sent' | (string & {});
 }
 
-export interface DTMFEndEvent extends EventFields {
+/** Asterisk 20, 22. */
+export interface DTMFEndEvent extends EventFields, ChannelFields {
   readonly Event: 'DTMFEnd';
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
+  readonly Privilege?: 'dtmf,all' | (string & {});
   readonly Digit: string;
   readonly DurationMs: string;
   readonly Direction: 'Received' | 'Sent' | (string & {});
 }
 
+/** Asterisk 20, 22. */
 export interface DeadlockStartEvent extends EventFields {
   readonly Event: 'DeadlockStart';
+  readonly Privilege?: 'system,all' | (string & {});
   readonly Mutex: string;
 }
 
+/** Asterisk 13, 20, 22. */
 export interface DeviceStateChangeEvent extends EventFields {
   readonly Event: 'DeviceStateChange';
+  readonly Privilege?: 'call,all' | (string & {});
   readonly Device: string;
   readonly State: string;
 }
 
+/** Asterisk 13, 20, 22, res_manager_devicestate. */
 export interface DeviceStateListCompleteEvent extends EventFields {
   readonly Event: 'DeviceStateListComplete';
+  readonly Privilege?: 'command,all' | (string & {});
   readonly EventList: string;
   readonly ListItems: string;
 }
 
-export interface DialBeginEvent extends EventFields {
+/** Asterisk 13, 20, 22. */
+export interface DialBeginEvent extends EventFields, ChannelFields, PrefixedChannel<'Dest'> {
   readonly Event: 'DialBegin';
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
-  readonly DestChannel: string;
-  readonly DestChannelState: string;
-  readonly DestChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly DestCallerIDNum: string;
-  readonly DestCallerIDName: string;
-  readonly DestConnectedLineNum: string;
-  readonly DestConnectedLineName: string;
-  readonly DestLanguage: string;
-  readonly DestAccountCode: string;
-  readonly DestContext: string;
-  readonly DestExten: string;
-  readonly DestPriority: string;
-  readonly DestUniqueid: string;
-  readonly DestLinkedid: string;
-  readonly DestChanVariable?: Readonly<Record<string, string>>;
+  readonly Privilege?: 'call,all' | (string & {});
   readonly DialString: string;
 }
 
-export interface DialEndEvent extends EventFields {
+/** Asterisk 13, 20, 22. */
+export interface DialEndEvent extends EventFields, ChannelFields, PrefixedChannel<'Dest'> {
   readonly Event: 'DialEnd';
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
-  readonly DestChannel: string;
-  readonly DestChannelState: string;
-  readonly DestChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly DestCallerIDNum: string;
-  readonly DestCallerIDName: string;
-  readonly DestConnectedLineNum: string;
-  readonly DestConnectedLineName: string;
-  readonly DestLanguage: string;
-  readonly DestAccountCode: string;
-  readonly DestContext: string;
-  readonly DestExten: string;
-  readonly DestPriority: string;
-  readonly DestUniqueid: string;
-  readonly DestLinkedid: string;
-  readonly DestChanVariable?: Readonly<Record<string, string>>;
+  readonly Privilege?: 'call,all' | (string & {});
   readonly DialStatus:
     | 'ABORT'
     | 'ANSWER'
@@ -2317,68 +1113,18 @@ export interface DialEndEvent extends EventFields {
   readonly Forward: string;
 }
 
-export interface DialStateEvent extends EventFields {
+/** Asterisk 20, 22. */
+export interface DialStateEvent extends EventFields, ChannelFields, PrefixedChannel<'Dest'> {
   readonly Event: 'DialState';
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
-  readonly DestChannel: string;
-  readonly DestChannelState: string;
-  readonly DestChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly DestCallerIDNum: string;
-  readonly DestCallerIDName: string;
-  readonly DestConnectedLineNum: string;
-  readonly DestConnectedLineName: string;
-  readonly DestLanguage: string;
-  readonly DestAccountCode: string;
-  readonly DestContext: string;
-  readonly DestExten: string;
-  readonly DestPriority: string;
-  readonly DestUniqueid: string;
-  readonly DestLinkedid: string;
-  readonly DestChanVariable?: Readonly<Record<string, string>>;
+  readonly Privilege?: 'call,all' | (string & {});
   readonly DialStatus: 'RINGING' | 'PROCEEDING' | 'PROGRESS' | (string & {});
   readonly Forward: string;
 }
 
+/** Asterisk 13, 20, 22, res_pjsip. */
 export interface EndpointDetailEvent extends EventFields {
   readonly Event: 'EndpointDetail';
+  readonly Privilege?: 'command,all' | (string & {});
   readonly ObjectType: string;
   readonly ObjectName: string;
   readonly Context: string;
@@ -2525,14 +1271,18 @@ export interface EndpointDetailEvent extends EventFields {
   readonly FollowRedirectMethods: string;
 }
 
+/** Asterisk 13, 20, 22, res_pjsip. */
 export interface EndpointDetailCompleteEvent extends EventFields {
   readonly Event: 'EndpointDetailComplete';
+  readonly Privilege?: 'command,all' | (string & {});
   readonly EventList: string;
   readonly ListItems: string;
 }
 
+/** Asterisk 13, 20, 22, res_pjsip. */
 export interface EndpointListEvent extends EventFields {
   readonly Event: 'EndpointList';
+  readonly Privilege?: 'command,all' | (string & {});
   readonly ObjectType: string;
   readonly ObjectName: string;
   readonly Transport: string;
@@ -2544,20 +1294,26 @@ export interface EndpointListEvent extends EventFields {
   readonly Contacts: string;
 }
 
+/** Asterisk 13, 20, 22, res_pjsip. */
 export interface EndpointListCompleteEvent extends EventFields {
   readonly Event: 'EndpointListComplete';
+  readonly Privilege?: 'command,all' | (string & {});
   readonly EventList: string;
   readonly ListItems: string;
 }
 
+/** Asterisk 13, 20, 22. */
 export interface ExtensionStateListCompleteEvent extends EventFields {
   readonly Event: 'ExtensionStateListComplete';
+  readonly Privilege?: 'command,all' | (string & {});
   readonly EventList: string;
   readonly ListItems: string;
 }
 
+/** Asterisk 13, 20, 22. */
 export interface ExtensionStatusEvent extends EventFields {
   readonly Event: 'ExtensionStatus';
+  readonly Privilege?: 'call,all' | (string & {});
   readonly Exten: string;
   readonly Context: string;
   readonly Hint: string;
@@ -2575,8 +1331,10 @@ export interface ExtensionStatusEvent extends EventFields {
     | (string & {});
 }
 
+/** Asterisk 13, 20, 22, res_fax. */
 export interface FAXSessionEvent extends EventFields {
   readonly Event: 'FAXSession';
+  readonly Privilege?: 'reporting,all' | (string & {});
   readonly SessionNumber: string;
   readonly Operation: 'gateway' | 'V.21' | 'send' | 'receive' | 'none' | (string & {});
   readonly State:
@@ -2599,13 +1357,17 @@ export interface FAXSessionEvent extends EventFields {
   readonly TotalBadLines: string;
 }
 
+/** Asterisk 13, 20, 22, res_fax. */
 export interface FAXSessionsCompleteEvent extends EventFields {
   readonly Event: 'FAXSessionsComplete';
+  readonly Privilege?: 'call,all' | (string & {});
   readonly Total: string;
 }
 
+/** Asterisk 13, 20, 22, res_fax. */
 export interface FAXSessionsEntryEvent extends EventFields {
   readonly Event: 'FAXSessionsEntry';
+  readonly Privilege?: 'reporting,all' | (string & {});
   readonly Channel: string;
   readonly Technology: string;
   readonly SessionNumber: string;
@@ -2624,8 +1386,10 @@ export interface FAXSessionsEntryEvent extends EventFields {
   readonly Files: string;
 }
 
+/** Asterisk 13, 20, 22, res_fax. */
 export interface FAXStatsEvent extends EventFields {
   readonly Event: 'FAXStats';
+  readonly Privilege?: 'reporting,all' | (string & {});
   readonly CurrentSessions: string;
   readonly ReservedSessions: string;
   readonly TransmitAttempts: string;
@@ -2634,43 +1398,20 @@ export interface FAXStatsEvent extends EventFields {
   readonly FailedFAXes: string;
 }
 
-export interface FAXStatusEvent extends EventFields {
+/** Asterisk 13, 20, 22. */
+export interface FAXStatusEvent extends EventFields, ChannelFields {
   readonly Event: 'FAXStatus';
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
+  readonly Privilege?: 'call,all' | (string & {});
   readonly Operation: 'gateway' | 'receive' | 'send' | (string & {});
   readonly Status: string;
   readonly LocalStationID: string;
   readonly FileName?: readonly string[];
 }
 
+/** Asterisk 13, 20, 22. */
 export interface FailedACLEvent extends EventFields {
   readonly Event: 'FailedACL';
+  readonly Privilege?: 'security,all' | (string & {});
   readonly EventTV: string;
   readonly Severity: 'Informational' | 'Error' | (string & {});
   readonly Service: string;
@@ -2684,240 +1425,69 @@ export interface FailedACLEvent extends EventFields {
   readonly SessionTV: string;
 }
 
-export interface FlashEvent extends EventFields {
+/** Asterisk 20, 22. */
+export interface FlashEvent extends EventFields, ChannelFields {
   readonly Event: 'Flash';
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
+  readonly Privilege?: 'call,all' | (string & {});
 }
 
+/** Asterisk 13, 20, 22. */
 export interface FullyBootedEvent extends EventFields {
   readonly Event: 'FullyBooted';
+  readonly Privilege?: 'system,all' | (string & {});
   readonly Status: string;
   readonly Uptime: string;
   readonly LastReload: string;
 }
 
-export interface HangupEvent extends EventFields {
+/** Asterisk 13, 20, 22. */
+export interface HangupEvent extends EventFields, ChannelFields {
   readonly Event: 'Hangup';
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
+  readonly Privilege?: 'call,all' | (string & {});
   readonly Cause: string;
   readonly 'Cause-txt': string;
   readonly TechCause: string;
 }
 
-export interface HangupHandlerPopEvent extends EventFields {
+/** Asterisk 13, 20, 22. */
+export interface HangupHandlerPopEvent extends EventFields, ChannelFields {
   readonly Event: 'HangupHandlerPop';
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
+  readonly Privilege?: 'dialplan,all' | (string & {});
   readonly Handler: string;
 }
 
-export interface HangupHandlerPushEvent extends EventFields {
+/** Asterisk 13, 20, 22. */
+export interface HangupHandlerPushEvent extends EventFields, ChannelFields {
   readonly Event: 'HangupHandlerPush';
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
+  readonly Privilege?: 'dialplan,all' | (string & {});
   readonly Handler: string;
 }
 
-export interface HangupHandlerRunEvent extends EventFields {
+/** Asterisk 13, 20, 22. */
+export interface HangupHandlerRunEvent extends EventFields, ChannelFields {
   readonly Event: 'HangupHandlerRun';
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
+  readonly Privilege?: 'dialplan,all' | (string & {});
   readonly Handler: string;
 }
 
-export interface HangupRequestEvent extends EventFields {
+/** Asterisk 13, 20, 22. */
+export interface HangupRequestEvent extends EventFields, ChannelFields {
   readonly Event: 'HangupRequest';
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
+  readonly Privilege?: 'call,all' | (string & {});
   readonly Cause: string;
 }
 
-export interface HoldEvent extends EventFields {
+/** Asterisk 13, 20, 22. */
+export interface HoldEvent extends EventFields, ChannelFields {
   readonly Event: 'Hold';
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
+  readonly Privilege?: 'call,all' | (string & {});
   readonly MusicClass: string;
 }
 
+/** Asterisk 13, 20, 22, res_pjsip. */
 export interface IdentifyDetailEvent extends EventFields {
   readonly Event: 'IdentifyDetail';
+  readonly Privilege?: 'command,all' | (string & {});
   readonly ObjectType: string;
   readonly ObjectName: string;
   readonly Endpoint: string;
@@ -2928,8 +1498,10 @@ export interface IdentifyDetailEvent extends EventFields {
   readonly MatchRequestUri: string;
 }
 
+/** Asterisk 20, 22, res_pjsip_registrar. */
 export interface InboundRegistrationDetailEvent extends EventFields {
   readonly Event: 'InboundRegistrationDetail';
+  readonly Privilege?: 'command,all' | (string & {});
   readonly ObjectType: string;
   readonly ObjectName: string;
   readonly MinimumExpiration: string;
@@ -2950,12 +1522,15 @@ export interface InboundRegistrationDetailEvent extends EventFields {
   readonly Contact: string;
 }
 
+/** Asterisk 22. */
 export interface InboundRegistrationDetailCompleteEvent extends EventFields {
   readonly Event: 'InboundRegistrationDetailComplete';
 }
 
+/** Asterisk 20, 22, res_pjsip_pubsub. */
 export interface InboundSubscriptionDetailEvent extends EventFields {
   readonly Event: 'InboundSubscriptionDetail';
+  readonly Privilege?: 'command,all' | (string & {});
   readonly Role: string;
   readonly Endpoint: string;
   readonly Callid: string;
@@ -2977,12 +1552,15 @@ export interface InboundSubscriptionDetailEvent extends EventFields {
   readonly Mailboxes: string;
 }
 
+/** Asterisk 22. */
 export interface InboundSubscriptionDetailCompleteEvent extends EventFields {
   readonly Event: 'InboundSubscriptionDetailComplete';
 }
 
+/** Asterisk 13, 20, 22. */
 export interface InvalidAccountIDEvent extends EventFields {
   readonly Event: 'InvalidAccountID';
+  readonly Privilege?: 'security,all' | (string & {});
   readonly EventTV: string;
   readonly Severity: 'Informational' | 'Error' | (string & {});
   readonly Service: string;
@@ -2995,8 +1573,10 @@ export interface InvalidAccountIDEvent extends EventFields {
   readonly SessionTV: string;
 }
 
+/** Asterisk 13, 20, 22. */
 export interface InvalidPasswordEvent extends EventFields {
   readonly Event: 'InvalidPassword';
+  readonly Privilege?: 'security,all' | (string & {});
   readonly EventTV: string;
   readonly Severity: 'Informational' | 'Error' | (string & {});
   readonly Service: string;
@@ -3012,8 +1592,10 @@ export interface InvalidPasswordEvent extends EventFields {
   readonly ReceivedHash: string;
 }
 
+/** Asterisk 13, 20, 22. */
 export interface InvalidTransportEvent extends EventFields {
   readonly Event: 'InvalidTransport';
+  readonly Privilege?: 'security,all' | (string & {});
   readonly EventTV: string;
   readonly Severity: 'Informational' | 'Error' | (string & {});
   readonly Service: string;
@@ -3027,6 +1609,7 @@ export interface InvalidTransportEvent extends EventFields {
   readonly SessionTV: string;
 }
 
+/** Asterisk 22. */
 export interface ListDialplanEvent extends EventFields {
   readonly Event: 'ListDialplan';
   readonly Context: string;
@@ -3037,14 +1620,18 @@ export interface ListDialplanEvent extends EventFields {
   readonly Registrar: string;
 }
 
+/** Asterisk 20, 22. */
 export interface LoadEvent extends EventFields {
   readonly Event: 'Load';
+  readonly Privilege?: 'system,all' | (string & {});
   readonly Module: string;
   readonly Status: 'Failure' | 'Success' | 'Decline' | (string & {});
 }
 
+/** Asterisk 13, 20, 22. */
 export interface LoadAverageLimitEvent extends EventFields {
   readonly Event: 'LoadAverageLimit';
+  readonly Privilege?: 'security,all' | (string & {});
   readonly EventTV: string;
   readonly Severity: 'Informational' | 'Error' | (string & {});
   readonly Service: string;
@@ -3057,248 +1644,44 @@ export interface LoadAverageLimitEvent extends EventFields {
   readonly SessionTV: string;
 }
 
-export interface LocalBridgeEvent extends EventFields {
+/** Asterisk 13, 20, 22. */
+export interface LocalBridgeEvent extends EventFields, PrefixedChannel<'LocalOne'>, PrefixedChannel<'LocalTwo'> {
   readonly Event: 'LocalBridge';
-  readonly LocalOneChannel: string;
-  readonly LocalOneChannelState: string;
-  readonly LocalOneChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly LocalOneCallerIDNum: string;
-  readonly LocalOneCallerIDName: string;
-  readonly LocalOneConnectedLineNum: string;
-  readonly LocalOneConnectedLineName: string;
-  readonly LocalOneLanguage: string;
-  readonly LocalOneAccountCode: string;
-  readonly LocalOneContext: string;
-  readonly LocalOneExten: string;
-  readonly LocalOnePriority: string;
-  readonly LocalOneUniqueid: string;
-  readonly LocalOneLinkedid: string;
-  readonly LocalOneChanVariable?: Readonly<Record<string, string>>;
-  readonly LocalTwoChannel: string;
-  readonly LocalTwoChannelState: string;
-  readonly LocalTwoChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly LocalTwoCallerIDNum: string;
-  readonly LocalTwoCallerIDName: string;
-  readonly LocalTwoConnectedLineNum: string;
-  readonly LocalTwoConnectedLineName: string;
-  readonly LocalTwoLanguage: string;
-  readonly LocalTwoAccountCode: string;
-  readonly LocalTwoContext: string;
-  readonly LocalTwoExten: string;
-  readonly LocalTwoPriority: string;
-  readonly LocalTwoUniqueid: string;
-  readonly LocalTwoLinkedid: string;
-  readonly LocalTwoChanVariable?: Readonly<Record<string, string>>;
+  readonly Privilege?: 'call,all' | (string & {});
   readonly Context: string;
   readonly Exten: string;
   readonly LocalOptimization: 'Yes' | 'No' | (string & {});
 }
 
-export interface LocalOptimizationBeginEvent extends EventFields {
+/** Asterisk 13, 20, 22. */
+export interface LocalOptimizationBeginEvent
+  extends EventFields, PrefixedChannel<'LocalOne'>, PrefixedChannel<'LocalTwo'>, PrefixedChannel<'Source'> {
   readonly Event: 'LocalOptimizationBegin';
-  readonly LocalOneChannel: string;
-  readonly LocalOneChannelState: string;
-  readonly LocalOneChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly LocalOneCallerIDNum: string;
-  readonly LocalOneCallerIDName: string;
-  readonly LocalOneConnectedLineNum: string;
-  readonly LocalOneConnectedLineName: string;
-  readonly LocalOneLanguage: string;
-  readonly LocalOneAccountCode: string;
-  readonly LocalOneContext: string;
-  readonly LocalOneExten: string;
-  readonly LocalOnePriority: string;
-  readonly LocalOneUniqueid: string;
-  readonly LocalOneLinkedid: string;
-  readonly LocalOneChanVariable?: Readonly<Record<string, string>>;
-  readonly LocalTwoChannel: string;
-  readonly LocalTwoChannelState: string;
-  readonly LocalTwoChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly LocalTwoCallerIDNum: string;
-  readonly LocalTwoCallerIDName: string;
-  readonly LocalTwoConnectedLineNum: string;
-  readonly LocalTwoConnectedLineName: string;
-  readonly LocalTwoLanguage: string;
-  readonly LocalTwoAccountCode: string;
-  readonly LocalTwoContext: string;
-  readonly LocalTwoExten: string;
-  readonly LocalTwoPriority: string;
-  readonly LocalTwoUniqueid: string;
-  readonly LocalTwoLinkedid: string;
-  readonly LocalTwoChanVariable?: Readonly<Record<string, string>>;
-  readonly SourceChannel: string;
-  readonly SourceChannelState: string;
-  readonly SourceChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly SourceCallerIDNum: string;
-  readonly SourceCallerIDName: string;
-  readonly SourceConnectedLineNum: string;
-  readonly SourceConnectedLineName: string;
-  readonly SourceLanguage: string;
-  readonly SourceAccountCode: string;
-  readonly SourceContext: string;
-  readonly SourceExten: string;
-  readonly SourcePriority: string;
-  readonly SourceUniqueid: string;
-  readonly SourceLinkedid: string;
-  readonly SourceChanVariable?: Readonly<Record<string, string>>;
+  readonly Privilege?: 'call,all' | (string & {});
   readonly DestUniqueId: string;
   readonly Id: string;
 }
 
-export interface LocalOptimizationEndEvent extends EventFields {
+/** Asterisk 13, 20, 22. */
+export interface LocalOptimizationEndEvent
+  extends EventFields, PrefixedChannel<'LocalOne'>, PrefixedChannel<'LocalTwo'> {
   readonly Event: 'LocalOptimizationEnd';
-  readonly LocalOneChannel: string;
-  readonly LocalOneChannelState: string;
-  readonly LocalOneChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly LocalOneCallerIDNum: string;
-  readonly LocalOneCallerIDName: string;
-  readonly LocalOneConnectedLineNum: string;
-  readonly LocalOneConnectedLineName: string;
-  readonly LocalOneLanguage: string;
-  readonly LocalOneAccountCode: string;
-  readonly LocalOneContext: string;
-  readonly LocalOneExten: string;
-  readonly LocalOnePriority: string;
-  readonly LocalOneUniqueid: string;
-  readonly LocalOneLinkedid: string;
-  readonly LocalOneChanVariable?: Readonly<Record<string, string>>;
-  readonly LocalTwoChannel: string;
-  readonly LocalTwoChannelState: string;
-  readonly LocalTwoChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly LocalTwoCallerIDNum: string;
-  readonly LocalTwoCallerIDName: string;
-  readonly LocalTwoConnectedLineNum: string;
-  readonly LocalTwoConnectedLineName: string;
-  readonly LocalTwoLanguage: string;
-  readonly LocalTwoAccountCode: string;
-  readonly LocalTwoContext: string;
-  readonly LocalTwoExten: string;
-  readonly LocalTwoPriority: string;
-  readonly LocalTwoUniqueid: string;
-  readonly LocalTwoLinkedid: string;
-  readonly LocalTwoChanVariable?: Readonly<Record<string, string>>;
+  readonly Privilege?: 'call,all' | (string & {});
   readonly Success: string;
   readonly Id: string;
 }
 
+/** Asterisk 20, 22. */
 export interface LogChannelEvent extends EventFields {
   readonly Event: 'LogChannel';
+  readonly Privilege?: 'system,all' | (string & {});
   readonly Channel: string;
 }
 
-export interface MCIDEvent extends EventFields {
+/** Asterisk 13, 20, 22, sig_pri. */
+export interface MCIDEvent extends EventFields, ChannelFields {
   readonly Event: 'MCID';
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
+  readonly Privilege?: 'call,all' | (string & {});
   readonly MCallerIDNumValid: string;
   readonly MCallerIDNum: string;
   readonly MCallerIDton: string;
@@ -3327,93 +1710,51 @@ export interface MCIDEvent extends EventFields {
   readonly MConnectedIDPres: string;
 }
 
+/** Asterisk 13, 20, 22, res_mwi_external_ami. */
 export interface MWIGetEvent extends EventFields {
   readonly Event: 'MWIGet';
+  readonly Privilege?: 'reporting,all' | (string & {});
   readonly Mailbox: string;
   readonly OldMessages: string;
   readonly NewMessages: string;
 }
 
+/** Asterisk 13, 20, 22, res_mwi_external_ami. */
 export interface MWIGetCompleteEvent extends EventFields {
   readonly Event: 'MWIGetComplete';
+  readonly Privilege?: 'reporting,all' | (string & {});
   readonly EventList: string;
   readonly ListItems: string;
 }
 
+/** Asterisk 13, 20, 22, app_meetme. */
 export interface MeetmeEndEvent extends EventFields {
   readonly Event: 'MeetmeEnd';
+  readonly Privilege?: 'call,all' | (string & {});
   readonly Meetme: string;
 }
 
-export interface MeetmeJoinEvent extends EventFields {
+/** Asterisk 13, 20, 22, app_meetme. */
+export interface MeetmeJoinEvent extends EventFields, ChannelFields {
   readonly Event: 'MeetmeJoin';
+  readonly Privilege?: 'call,all' | (string & {});
   readonly Meetme: string;
   readonly User: string;
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
 }
 
-export interface MeetmeLeaveEvent extends EventFields {
+/** Asterisk 13, 20, 22, app_meetme. */
+export interface MeetmeLeaveEvent extends EventFields, ChannelFields {
   readonly Event: 'MeetmeLeave';
+  readonly Privilege?: 'call,all' | (string & {});
   readonly Meetme: string;
   readonly User: string;
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
   readonly Duration: string;
 }
 
+/** Asterisk 20, 22, app_meetme. */
 export interface MeetmeListEvent extends EventFields {
   readonly Event: 'MeetmeList';
+  readonly Privilege?: 'call,all' | (string & {});
   readonly Conference: string;
   readonly UserNumber: string;
   readonly CallerIDNum: string;
@@ -3428,8 +1769,10 @@ export interface MeetmeListEvent extends EventFields {
   readonly Talking: string;
 }
 
+/** Asterisk 20, 22, app_meetme. */
 export interface MeetmeListRoomsEvent extends EventFields {
   readonly Event: 'MeetmeListRooms';
+  readonly Privilege?: 'call,all' | (string & {});
   readonly Conference: string;
   readonly Parties: string;
   readonly Marked: string;
@@ -3438,113 +1781,40 @@ export interface MeetmeListRoomsEvent extends EventFields {
   readonly Locked: string;
 }
 
-export interface MeetmeMuteEvent extends EventFields {
+/** Asterisk 13, 20, 22, app_meetme. */
+export interface MeetmeMuteEvent extends EventFields, ChannelFields {
   readonly Event: 'MeetmeMute';
+  readonly Privilege?: 'call,all' | (string & {});
   readonly Meetme: string;
   readonly User: string;
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
   readonly Duration: string;
   readonly Status: 'on' | 'off' | (string & {});
 }
 
-export interface MeetmeTalkRequestEvent extends EventFields {
+/** Asterisk 13, 20, 22, app_meetme. */
+export interface MeetmeTalkRequestEvent extends EventFields, ChannelFields {
   readonly Event: 'MeetmeTalkRequest';
+  readonly Privilege?: 'call,all' | (string & {});
   readonly Meetme: string;
   readonly User: string;
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
   readonly Duration: string;
   readonly Status: 'on' | 'off' | (string & {});
 }
 
-export interface MeetmeTalkingEvent extends EventFields {
+/** Asterisk 13, 20, 22, app_meetme. */
+export interface MeetmeTalkingEvent extends EventFields, ChannelFields {
   readonly Event: 'MeetmeTalking';
+  readonly Privilege?: 'call,all' | (string & {});
   readonly Meetme: string;
   readonly User: string;
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
   readonly Duration: string;
   readonly Status: 'on' | 'off' | (string & {});
 }
 
+/** Asterisk 13, 20, 22. */
 export interface MemoryLimitEvent extends EventFields {
   readonly Event: 'MemoryLimit';
+  readonly Privilege?: 'security,all' | (string & {});
   readonly EventTV: string;
   readonly Severity: 'Informational' | 'Error' | (string & {});
   readonly Service: string;
@@ -3557,476 +1827,115 @@ export interface MemoryLimitEvent extends EventFields {
   readonly SessionTV: string;
 }
 
-export interface MessageWaitingEvent extends EventFields {
+/** Asterisk 20, 22. */
+export interface MessageWaitingEvent extends EventFields, ChannelFields {
   readonly Event: 'MessageWaiting';
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
+  readonly Privilege?: 'call,all' | (string & {});
   readonly Mailbox: string;
   readonly Waiting: string;
   readonly New: string;
   readonly Old: string;
 }
 
-export interface MiniVoiceMailEvent extends EventFields {
+/** Asterisk 13, 20, 22, app_minivm. */
+export interface MiniVoiceMailEvent extends EventFields, ChannelFields {
   readonly Event: 'MiniVoiceMail';
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
+  readonly Privilege?: 'call,all' | (string & {});
   readonly Action: string;
   readonly Mailbox: string;
   readonly Counter: string;
 }
 
-export interface MixMonitorMuteEvent extends EventFields {
+/** Asterisk 20, 22, app_mixmonitor. */
+export interface MixMonitorMuteEvent extends EventFields, ChannelFields {
   readonly Event: 'MixMonitorMute';
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
+  readonly Privilege?: 'call,all' | (string & {});
   readonly Direction: string;
   readonly State: string;
 }
 
-export interface MixMonitorStartEvent extends EventFields {
+/** Asterisk 20, 22, app_mixmonitor. */
+export interface MixMonitorStartEvent extends EventFields, ChannelFields {
   readonly Event: 'MixMonitorStart';
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
+  readonly Privilege?: 'call,all' | (string & {});
 }
 
-export interface MixMonitorStopEvent extends EventFields {
+/** Asterisk 20, 22, app_mixmonitor. */
+export interface MixMonitorStopEvent extends EventFields, ChannelFields {
   readonly Event: 'MixMonitorStop';
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
+  readonly Privilege?: 'call,all' | (string & {});
 }
 
-export interface MonitorStartEvent extends EventFields {
+/** Asterisk 13, 20. */
+export interface MonitorStartEvent extends EventFields, ChannelFields {
   readonly Event: 'MonitorStart';
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
+  readonly Privilege?: 'call,all' | (string & {});
 }
 
-export interface MonitorStopEvent extends EventFields {
+/** Asterisk 13, 20. */
+export interface MonitorStopEvent extends EventFields, ChannelFields {
   readonly Event: 'MonitorStop';
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
+  readonly Privilege?: 'call,all' | (string & {});
 }
 
-export interface MusicOnHoldStartEvent extends EventFields {
+/** Asterisk 13, 20, 22. */
+export interface MusicOnHoldStartEvent extends EventFields, ChannelFields {
   readonly Event: 'MusicOnHoldStart';
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
+  readonly Privilege?: 'call,all' | (string & {});
   readonly Class: string;
 }
 
-export interface MusicOnHoldStopEvent extends EventFields {
+/** Asterisk 13, 20, 22. */
+export interface MusicOnHoldStopEvent extends EventFields, ChannelFields {
   readonly Event: 'MusicOnHoldStop';
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
+  readonly Privilege?: 'call,all' | (string & {});
 }
 
-export interface NewAccountCodeEvent extends EventFields {
+/** Asterisk 13, 20, 22. */
+export interface NewAccountCodeEvent extends EventFields, ChannelFields {
   readonly Event: 'NewAccountCode';
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
+  readonly Privilege?: 'call,all' | (string & {});
   readonly OldAccountCode: string;
 }
 
-export interface NewCalleridEvent extends EventFields {
+/** Asterisk 13, 20, 22. */
+export interface NewCalleridEvent extends EventFields, ChannelFields {
   readonly Event: 'NewCallerid';
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
+  readonly Privilege?: 'call,all' | (string & {});
   readonly 'CID-CallingPres': string;
 }
 
-export interface NewConnectedLineEvent extends EventFields {
+/** Asterisk 13, 20, 22. */
+export interface NewConnectedLineEvent extends EventFields, ChannelFields {
   readonly Event: 'NewConnectedLine';
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
+  readonly Privilege?: 'call,all' | (string & {});
 }
 
-export interface NewchannelEvent extends EventFields {
+/** Asterisk 13, 20, 22. */
+export interface NewchannelEvent extends EventFields, ChannelFields {
   readonly Event: 'Newchannel';
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
+  readonly Privilege?: 'call,all' | (string & {});
 }
 
-export interface NewextenEvent extends EventFields {
+/** Asterisk 13, 20, 22. */
+export interface NewextenEvent extends EventFields, ChannelFields {
   readonly Event: 'Newexten';
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc: string;
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
+  readonly Privilege?: 'call,all' | (string & {});
   readonly Extension: string;
   readonly Application: string;
   readonly AppData: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
 }
 
-export interface NewstateEvent extends EventFields {
+/** Asterisk 13, 20, 22. */
+export interface NewstateEvent extends EventFields, ChannelFields {
   readonly Event: 'Newstate';
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
+  readonly Privilege?: 'call,all' | (string & {});
 }
 
+/** Asterisk 13, 20, 22. */
 export interface OriginateResponseEvent extends EventFields {
   readonly Event: 'OriginateResponse';
+  readonly Privilege?: 'call,all' | (string & {});
   readonly Response: 'Failure' | 'Success' | (string & {});
   readonly Channel: string;
   readonly Context: string;
@@ -4039,8 +1948,10 @@ export interface OriginateResponseEvent extends EventFields {
   readonly CallerIDName: string;
 }
 
+/** Asterisk 20, 22, res_pjsip_outbound_registration. */
 export interface OutboundRegistrationDetailEvent extends EventFields {
   readonly Event: 'OutboundRegistrationDetail';
+  readonly Privilege?: 'command,all' | (string & {});
   readonly ObjectType: string;
   readonly ObjectName: string;
   readonly MaxRetries: string;
@@ -4067,14 +1978,17 @@ export interface OutboundRegistrationDetailEvent extends EventFields {
   readonly UserAgent: string;
 }
 
+/** Asterisk 22. */
 export interface OutboundRegistrationDetailCompleteEvent extends EventFields {
   readonly Event: 'OutboundRegistrationDetailComplete';
   readonly Registered: string;
   readonly NotRegistered: string;
 }
 
+/** Asterisk 20, 22, res_pjsip_pubsub. */
 export interface OutboundSubscriptionDetailEvent extends EventFields {
   readonly Event: 'OutboundSubscriptionDetail';
+  readonly Privilege?: 'command,all' | (string & {});
   readonly Role: string;
   readonly Endpoint: string;
   readonly Callid: string;
@@ -4096,41 +2010,18 @@ export interface OutboundSubscriptionDetailEvent extends EventFields {
   readonly Mailboxes: string;
 }
 
+/** Asterisk 20, 22, res_pjsip_maintenance. */
 export interface PJSIPMaintenanceStatusEvent extends EventFields {
   readonly Event: 'PJSIPMaintenanceStatus';
+  readonly Privilege?: 'system,all' | (string & {});
   readonly Endpoint: string;
   readonly Status: 'enabled' | 'disabled' | (string & {});
 }
 
-export interface ParkedCallEvent extends EventFields {
+/** Asterisk 13, 20, 22, parking_manager. */
+export interface ParkedCallEvent extends EventFields, PrefixedChannel<'Parkee'> {
   readonly Event: 'ParkedCall';
-  readonly ParkeeChannel: string;
-  readonly ParkeeChannelState: string;
-  readonly ParkeeChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly ParkeeCallerIDNum: string;
-  readonly ParkeeCallerIDName: string;
-  readonly ParkeeConnectedLineNum: string;
-  readonly ParkeeConnectedLineName: string;
-  readonly ParkeeLanguage: string;
-  readonly ParkeeAccountCode: string;
-  readonly ParkeeContext: string;
-  readonly ParkeeExten: string;
-  readonly ParkeePriority: string;
-  readonly ParkeeUniqueid: string;
-  readonly ParkeeLinkedid: string;
-  readonly ParkeeChanVariable?: Readonly<Record<string, string>>;
+  readonly Privilege?: 'call,all' | (string & {});
   readonly ParkerDialString: string;
   readonly Parkinglot: string;
   readonly ParkingSpace: string;
@@ -4138,62 +2029,10 @@ export interface ParkedCallEvent extends EventFields {
   readonly ParkingDuration: string;
 }
 
-export interface ParkedCallGiveUpEvent extends EventFields {
+/** Asterisk 13, 20, 22, parking_manager. */
+export interface ParkedCallGiveUpEvent extends EventFields, PrefixedChannel<'Parkee'>, PrefixedChannel<'Parker'> {
   readonly Event: 'ParkedCallGiveUp';
-  readonly ParkeeChannel: string;
-  readonly ParkeeChannelState: string;
-  readonly ParkeeChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly ParkeeCallerIDNum: string;
-  readonly ParkeeCallerIDName: string;
-  readonly ParkeeConnectedLineNum: string;
-  readonly ParkeeConnectedLineName: string;
-  readonly ParkeeLanguage: string;
-  readonly ParkeeAccountCode: string;
-  readonly ParkeeContext: string;
-  readonly ParkeeExten: string;
-  readonly ParkeePriority: string;
-  readonly ParkeeUniqueid: string;
-  readonly ParkeeLinkedid: string;
-  readonly ParkeeChanVariable?: Readonly<Record<string, string>>;
-  readonly ParkerChannel: string;
-  readonly ParkerChannelState: string;
-  readonly ParkerChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly ParkerCallerIDNum: string;
-  readonly ParkerCallerIDName: string;
-  readonly ParkerConnectedLineNum: string;
-  readonly ParkerConnectedLineName: string;
-  readonly ParkerLanguage: string;
-  readonly ParkerAccountCode: string;
-  readonly ParkerContext: string;
-  readonly ParkerExten: string;
-  readonly ParkerPriority: string;
-  readonly ParkerUniqueid: string;
-  readonly ParkerLinkedid: string;
-  readonly ParkerChanVariable?: Readonly<Record<string, string>>;
+  readonly Privilege?: 'call,all' | (string & {});
   readonly ParkerDialString: string;
   readonly Parkinglot: string;
   readonly ParkingSpace: string;
@@ -4201,62 +2040,10 @@ export interface ParkedCallGiveUpEvent extends EventFields {
   readonly ParkingDuration: string;
 }
 
-export interface ParkedCallSwapEvent extends EventFields {
+/** Asterisk 13, 20, 22, parking_manager. */
+export interface ParkedCallSwapEvent extends EventFields, PrefixedChannel<'Parkee'>, PrefixedChannel<'Parker'> {
   readonly Event: 'ParkedCallSwap';
-  readonly ParkeeChannel: string;
-  readonly ParkeeChannelState: string;
-  readonly ParkeeChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly ParkeeCallerIDNum: string;
-  readonly ParkeeCallerIDName: string;
-  readonly ParkeeConnectedLineNum: string;
-  readonly ParkeeConnectedLineName: string;
-  readonly ParkeeLanguage: string;
-  readonly ParkeeAccountCode: string;
-  readonly ParkeeContext: string;
-  readonly ParkeeExten: string;
-  readonly ParkeePriority: string;
-  readonly ParkeeUniqueid: string;
-  readonly ParkeeLinkedid: string;
-  readonly ParkeeChanVariable?: Readonly<Record<string, string>>;
-  readonly ParkerChannel: string;
-  readonly ParkerChannelState: string;
-  readonly ParkerChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly ParkerCallerIDNum: string;
-  readonly ParkerCallerIDName: string;
-  readonly ParkerConnectedLineNum: string;
-  readonly ParkerConnectedLineName: string;
-  readonly ParkerLanguage: string;
-  readonly ParkerAccountCode: string;
-  readonly ParkerContext: string;
-  readonly ParkerExten: string;
-  readonly ParkerPriority: string;
-  readonly ParkerUniqueid: string;
-  readonly ParkerLinkedid: string;
-  readonly ParkerChanVariable?: Readonly<Record<string, string>>;
+  readonly Privilege?: 'call,all' | (string & {});
   readonly ParkerDialString: string;
   readonly Parkinglot: string;
   readonly ParkingSpace: string;
@@ -4264,62 +2051,10 @@ export interface ParkedCallSwapEvent extends EventFields {
   readonly ParkingDuration: string;
 }
 
-export interface ParkedCallTimeOutEvent extends EventFields {
+/** Asterisk 13, 20, 22, parking_manager. */
+export interface ParkedCallTimeOutEvent extends EventFields, PrefixedChannel<'Parkee'>, PrefixedChannel<'Parker'> {
   readonly Event: 'ParkedCallTimeOut';
-  readonly ParkeeChannel: string;
-  readonly ParkeeChannelState: string;
-  readonly ParkeeChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly ParkeeCallerIDNum: string;
-  readonly ParkeeCallerIDName: string;
-  readonly ParkeeConnectedLineNum: string;
-  readonly ParkeeConnectedLineName: string;
-  readonly ParkeeLanguage: string;
-  readonly ParkeeAccountCode: string;
-  readonly ParkeeContext: string;
-  readonly ParkeeExten: string;
-  readonly ParkeePriority: string;
-  readonly ParkeeUniqueid: string;
-  readonly ParkeeLinkedid: string;
-  readonly ParkeeChanVariable?: Readonly<Record<string, string>>;
-  readonly ParkerChannel: string;
-  readonly ParkerChannelState: string;
-  readonly ParkerChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly ParkerCallerIDNum: string;
-  readonly ParkerCallerIDName: string;
-  readonly ParkerConnectedLineNum: string;
-  readonly ParkerConnectedLineName: string;
-  readonly ParkerLanguage: string;
-  readonly ParkerAccountCode: string;
-  readonly ParkerContext: string;
-  readonly ParkerExten: string;
-  readonly ParkerPriority: string;
-  readonly ParkerUniqueid: string;
-  readonly ParkerLinkedid: string;
-  readonly ParkerChanVariable?: Readonly<Record<string, string>>;
+  readonly Privilege?: 'call,all' | (string & {});
   readonly ParkerDialString: string;
   readonly Parkinglot: string;
   readonly ParkingSpace: string;
@@ -4327,11 +2062,13 @@ export interface ParkedCallTimeOutEvent extends EventFields {
   readonly ParkingDuration: string;
 }
 
+/** Asterisk 13, 20, 22. */
 export interface ParkedCallsCompleteEvent extends EventFields {
   readonly Event: 'ParkedCallsComplete';
   readonly Total: string;
 }
 
+/** Asterisk 22. */
 export interface ParkinglotEvent extends EventFields {
   readonly Event: 'Parkinglot';
   readonly Name: string;
@@ -4340,10 +2077,12 @@ export interface ParkinglotEvent extends EventFields {
   readonly Timeout: string;
 }
 
+/** Asterisk 22. */
 export interface ParkinglotsCompleteEvent extends EventFields {
   readonly Event: 'ParkinglotsComplete';
 }
 
+/** Asterisk 13, 20. */
 export interface PeerEntryEvent extends EventFields {
   readonly Event: 'PeerEntry';
   readonly Channeltype: string;
@@ -4365,8 +2104,10 @@ export interface PeerEntryEvent extends EventFields {
   readonly Accountcode: string;
 }
 
+/** Asterisk 13, 20, 22. */
 export interface PeerStatusEvent extends EventFields {
   readonly Event: 'PeerStatus';
+  readonly Privilege?: 'system,all' | (string & {});
   readonly ChannelType: string;
   readonly Peer: string;
   readonly PeerStatus: 'Unknown' | 'Registered' | 'Unregistered' | 'Rejected' | 'Lagged' | (string & {});
@@ -4376,84 +2117,39 @@ export interface PeerStatusEvent extends EventFields {
   readonly Time: string;
 }
 
+/** Asterisk 13, 20. */
 export interface PeerlistCompleteEvent extends EventFields {
   readonly Event: 'PeerlistComplete';
 }
 
-export interface PickupEvent extends EventFields {
+/** Asterisk 13, 20, 22. */
+export interface PickupEvent extends EventFields, ChannelFields, PrefixedChannel<'Target'> {
   readonly Event: 'Pickup';
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
-  readonly TargetChannel: string;
-  readonly TargetChannelState: string;
-  readonly TargetChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly TargetCallerIDNum: string;
-  readonly TargetCallerIDName: string;
-  readonly TargetConnectedLineNum: string;
-  readonly TargetConnectedLineName: string;
-  readonly TargetLanguage: string;
-  readonly TargetAccountCode: string;
-  readonly TargetContext: string;
-  readonly TargetExten: string;
-  readonly TargetPriority: string;
-  readonly TargetUniqueid: string;
-  readonly TargetLinkedid: string;
-  readonly TargetChanVariable?: Readonly<Record<string, string>>;
+  readonly Privilege?: 'call,all' | (string & {});
 }
 
+/** Asterisk 13, 20, 22. */
 export interface PresenceStateChangeEvent extends EventFields {
   readonly Event: 'PresenceStateChange';
+  readonly Privilege?: 'call,all' | (string & {});
   readonly Presentity: string;
   readonly Status: string;
   readonly Subtype: string;
   readonly Message: string;
 }
 
+/** Asterisk 13, 20, 22, res_manager_presencestate. */
 export interface PresenceStateListCompleteEvent extends EventFields {
   readonly Event: 'PresenceStateListComplete';
+  readonly Privilege?: 'command,all' | (string & {});
   readonly EventList: string;
   readonly ListItems: string;
 }
 
+/** Asterisk 13, 20, 22. */
 export interface PresenceStatusEvent extends EventFields {
   readonly Event: 'PresenceStatus';
+  readonly Privilege?: 'call,all' | (string & {});
   readonly Exten: string;
   readonly Context: string;
   readonly Hint: string;
@@ -4462,111 +2158,38 @@ export interface PresenceStatusEvent extends EventFields {
   readonly Message: string;
 }
 
-export interface QueueCallerAbandonEvent extends EventFields {
+/** Asterisk 13, 20, 22, app_queue. */
+export interface QueueCallerAbandonEvent extends EventFields, ChannelFields {
   readonly Event: 'QueueCallerAbandon';
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
+  readonly Privilege?: 'agent,all' | (string & {});
   readonly Queue: string;
   readonly Position: string;
   readonly OriginalPosition: string;
   readonly HoldTime: string;
 }
 
-export interface QueueCallerJoinEvent extends EventFields {
+/** Asterisk 13, 20, 22, app_queue. */
+export interface QueueCallerJoinEvent extends EventFields, ChannelFields {
   readonly Event: 'QueueCallerJoin';
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
+  readonly Privilege?: 'agent,all' | (string & {});
   readonly Queue: string;
   readonly Position: string;
   readonly Count: string;
 }
 
-export interface QueueCallerLeaveEvent extends EventFields {
+/** Asterisk 13, 20, 22, app_queue. */
+export interface QueueCallerLeaveEvent extends EventFields, ChannelFields {
   readonly Event: 'QueueCallerLeave';
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
+  readonly Privilege?: 'agent,all' | (string & {});
   readonly Queue: string;
   readonly Count: string;
   readonly Position: string;
 }
 
+/** Asterisk 20, 22, app_queue. */
 export interface QueueEntryEvent extends EventFields {
   readonly Event: 'QueueEntry';
+  readonly Privilege?: 'agent,all' | (string & {});
   readonly Queue: string;
   readonly Position: string;
   readonly Channel: string;
@@ -4579,6 +2202,7 @@ export interface QueueEntryEvent extends EventFields {
   readonly Priority: string;
 }
 
+/** Asterisk 13, 20, 22. */
 export interface QueueMemberEvent extends EventFields {
   readonly Event: 'QueueMember';
   readonly Queue: string;
@@ -4598,8 +2222,10 @@ export interface QueueMemberEvent extends EventFields {
   readonly Wrapuptime: string;
 }
 
+/** Asterisk 13, 20, 22, app_queue. */
 export interface QueueMemberAddedEvent extends EventFields {
   readonly Event: 'QueueMemberAdded';
+  readonly Privilege?: 'agent,all' | (string & {});
   readonly Queue: string;
   readonly MemberName: string;
   readonly Interface: string;
@@ -4618,8 +2244,10 @@ export interface QueueMemberAddedEvent extends EventFields {
   readonly Wrapuptime: string;
 }
 
+/** Asterisk 13, 20, 22, app_queue. */
 export interface QueueMemberPauseEvent extends EventFields {
   readonly Event: 'QueueMemberPause';
+  readonly Privilege?: 'agent,all' | (string & {});
   readonly Queue: string;
   readonly MemberName: string;
   readonly Interface: string;
@@ -4639,8 +2267,10 @@ export interface QueueMemberPauseEvent extends EventFields {
   readonly Wrapuptime: string;
 }
 
+/** Asterisk 13, 20, 22, app_queue. */
 export interface QueueMemberPenaltyEvent extends EventFields {
   readonly Event: 'QueueMemberPenalty';
+  readonly Privilege?: 'agent,all' | (string & {});
   readonly Queue: string;
   readonly MemberName: string;
   readonly Interface: string;
@@ -4659,8 +2289,10 @@ export interface QueueMemberPenaltyEvent extends EventFields {
   readonly Wrapuptime: string;
 }
 
+/** Asterisk 13, 20, 22, app_queue. */
 export interface QueueMemberRemovedEvent extends EventFields {
   readonly Event: 'QueueMemberRemoved';
+  readonly Privilege?: 'agent,all' | (string & {});
   readonly Queue: string;
   readonly MemberName: string;
   readonly Interface: string;
@@ -4679,8 +2311,10 @@ export interface QueueMemberRemovedEvent extends EventFields {
   readonly Wrapuptime: string;
 }
 
+/** Asterisk 13, 20, 22, app_queue. */
 export interface QueueMemberRinginuseEvent extends EventFields {
   readonly Event: 'QueueMemberRinginuse';
+  readonly Privilege?: 'agent,all' | (string & {});
   readonly Queue: string;
   readonly MemberName: string;
   readonly Interface: string;
@@ -4699,8 +2333,10 @@ export interface QueueMemberRinginuseEvent extends EventFields {
   readonly Wrapuptime: string;
 }
 
+/** Asterisk 13, 20, 22, app_queue. */
 export interface QueueMemberStatusEvent extends EventFields {
   readonly Event: 'QueueMemberStatus';
+  readonly Privilege?: 'agent,all' | (string & {});
   readonly Queue: string;
   readonly MemberName: string;
   readonly Interface: string;
@@ -4719,8 +2355,10 @@ export interface QueueMemberStatusEvent extends EventFields {
   readonly Wrapuptime: string;
 }
 
+/** Asterisk 13, 20, 22, app_queue. */
 export interface QueueParamsEvent extends EventFields {
   readonly Event: 'QueueParams';
+  readonly Privilege?: 'agent,all' | (string & {});
   readonly Queue: string;
   readonly Max: string;
   readonly Strategy: string;
@@ -4737,10 +2375,12 @@ export interface QueueParamsEvent extends EventFields {
   readonly ServicelevelPerf2: string;
 }
 
+/** Asterisk 13, 20, 22. */
 export interface QueueStatusCompleteEvent extends EventFields {
   readonly Event: 'QueueStatusComplete';
 }
 
+/** Asterisk 13, 20, 22. */
 export interface QueueSummaryEvent extends EventFields {
   readonly Event: 'QueueSummary';
   readonly Queue: string;
@@ -4752,39 +2392,15 @@ export interface QueueSummaryEvent extends EventFields {
   readonly LongestHoldTime: string;
 }
 
+/** Asterisk 13, 20, 22. */
 export interface QueueSummaryCompleteEvent extends EventFields {
   readonly Event: 'QueueSummaryComplete';
 }
 
-export interface RTCPReceivedEvent extends EventFields {
+/** Asterisk 13, 20, 22. */
+export interface RTCPReceivedEvent extends EventFields, ChannelFields {
   readonly Event: 'RTCPReceived';
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
+  readonly Privilege?: 'reporting,all' | (string & {});
   readonly SSRC: string;
   readonly PT: '200(SR)' | '201(RR)' | (string & {});
   readonly From: string;
@@ -4796,35 +2412,10 @@ export interface RTCPReceivedEvent extends EventFields {
   readonly SentOctets: string;
 }
 
-export interface RTCPSentEvent extends EventFields {
+/** Asterisk 13, 20, 22. */
+export interface RTCPSentEvent extends EventFields, ChannelFields {
   readonly Event: 'RTCPSent';
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
+  readonly Privilege?: 'reporting,all' | (string & {});
   readonly SSRC: string;
   readonly PT: '200(SR)' | '201(RR)' | (string & {});
   readonly To: string;
@@ -4843,35 +2434,10 @@ export interface RTCPSentEvent extends EventFields {
   readonly ReportXDLSR: string;
 }
 
-export interface ReceiveFAXEvent extends EventFields {
+/** Asterisk 13, 20, 22. */
+export interface ReceiveFAXEvent extends EventFields, ChannelFields {
   readonly Event: 'ReceiveFAX';
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
+  readonly Privilege?: 'call,all' | (string & {});
   readonly LocalStationID: string;
   readonly RemoteStationID: string;
   readonly PagesTransferred: string;
@@ -4880,12 +2446,15 @@ export interface ReceiveFAXEvent extends EventFields {
   readonly FileName?: readonly string[];
 }
 
+/** Asterisk 13, 20. */
 export interface RegistrationsCompleteEvent extends EventFields {
   readonly Event: 'RegistrationsComplete';
 }
 
+/** Asterisk 13, 20, 22. */
 export interface RegistryEvent extends EventFields {
   readonly Event: 'Registry';
+  readonly Privilege?: 'system,all' | (string & {});
   readonly ChannelType: string;
   readonly Username: string;
   readonly Domain: string;
@@ -4893,6 +2462,7 @@ export interface RegistryEvent extends EventFields {
   readonly Cause: string;
 }
 
+/** Asterisk 13, 20. */
 export interface RegistryEntryEvent extends EventFields {
   readonly Event: 'RegistryEntry';
   readonly Host: string;
@@ -4905,18 +2475,24 @@ export interface RegistryEntryEvent extends EventFields {
   readonly RegistrationTime: string;
 }
 
+/** Asterisk 13, 20, 22. */
 export interface ReloadEvent extends EventFields {
   readonly Event: 'Reload';
+  readonly Privilege?: 'system,all' | (string & {});
   readonly Module: string;
   readonly Status: '0' | '1' | '2' | '3' | '4' | '5' | '6' | (string & {});
 }
 
+/** Asterisk 20, 22. */
 export interface RenameEvent extends EventFields {
   readonly Event: 'Rename';
+  readonly Privilege?: 'call,all' | (string & {});
 }
 
+/** Asterisk 13, 20, 22. */
 export interface RequestBadFormatEvent extends EventFields {
   readonly Event: 'RequestBadFormat';
+  readonly Privilege?: 'security,all' | (string & {});
   readonly EventTV: string;
   readonly Severity: 'Informational' | 'Error' | (string & {});
   readonly Service: string;
@@ -4931,8 +2507,10 @@ export interface RequestBadFormatEvent extends EventFields {
   readonly RequestParams: string;
 }
 
+/** Asterisk 13, 20, 22. */
 export interface RequestNotAllowedEvent extends EventFields {
   readonly Event: 'RequestNotAllowed';
+  readonly Privilege?: 'security,all' | (string & {});
   readonly EventTV: string;
   readonly Severity: 'Informational' | 'Error' | (string & {});
   readonly Service: string;
@@ -4947,8 +2525,10 @@ export interface RequestNotAllowedEvent extends EventFields {
   readonly RequestParams: string;
 }
 
+/** Asterisk 13, 20, 22. */
 export interface RequestNotSupportedEvent extends EventFields {
   readonly Event: 'RequestNotSupported';
+  readonly Privilege?: 'security,all' | (string & {});
   readonly EventTV: string;
   readonly Severity: 'Informational' | 'Error' | (string & {});
   readonly Service: string;
@@ -4962,8 +2542,10 @@ export interface RequestNotSupportedEvent extends EventFields {
   readonly SessionTV: string;
 }
 
+/** Asterisk 20, 22, res_pjsip_pubsub. */
 export interface ResourceListDetailEvent extends EventFields {
   readonly Event: 'ResourceListDetail';
+  readonly Privilege?: 'command,all' | (string & {});
   readonly ObjectType: string;
   readonly ObjectName: string;
   readonly FullState: string;
@@ -4972,44 +2554,22 @@ export interface ResourceListDetailEvent extends EventFields {
   readonly ResourceDisplayName: string;
 }
 
+/** Asterisk 13, 20, chan_sip. */
 export interface SIPQualifyPeerDoneEvent extends EventFields {
   readonly Event: 'SIPQualifyPeerDone';
+  readonly Privilege?: 'call,all' | (string & {});
   readonly Peer: string;
 }
 
+/** Asterisk 13, 20. */
 export interface SIPpeerstatusCompleteEvent extends EventFields {
   readonly Event: 'SIPpeerstatusComplete';
 }
 
-export interface SendFAXEvent extends EventFields {
+/** Asterisk 13, 20, 22. */
+export interface SendFAXEvent extends EventFields, ChannelFields {
   readonly Event: 'SendFAX';
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
+  readonly Privilege?: 'call,all' | (string & {});
   readonly LocalStationID: string;
   readonly RemoteStationID: string;
   readonly PagesTransferred: string;
@@ -5018,8 +2578,10 @@ export interface SendFAXEvent extends EventFields {
   readonly FileName?: readonly string[];
 }
 
+/** Asterisk 13, 20, 22. */
 export interface SessionLimitEvent extends EventFields {
   readonly Event: 'SessionLimit';
+  readonly Privilege?: 'security,all' | (string & {});
   readonly EventTV: string;
   readonly Severity: 'Informational' | 'Error' | (string & {});
   readonly Service: string;
@@ -5032,38 +2594,14 @@ export interface SessionLimitEvent extends EventFields {
   readonly SessionTV: string;
 }
 
-export interface SessionTimeoutEvent extends EventFields {
+/** Asterisk 13, 20, chan_sip. */
+export interface SessionTimeoutEvent extends EventFields, ChannelFields {
   readonly Event: 'SessionTimeout';
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
+  readonly Privilege?: 'call,all' | (string & {});
   readonly Source: 'RTPTimeout' | 'SIPSessionTimer' | (string & {});
 }
 
+/** Asterisk 22. */
 export interface ShowDialPlanCompleteEvent extends EventFields {
   readonly Event: 'ShowDialPlanComplete';
   readonly ListExtensions: string;
@@ -5071,84 +2609,40 @@ export interface ShowDialPlanCompleteEvent extends EventFields {
   readonly ListContexts: string;
 }
 
+/** Asterisk 13, 20, 22. */
 export interface ShutdownEvent extends EventFields {
   readonly Event: 'Shutdown';
+  readonly Privilege?: 'system,all' | (string & {});
   readonly Shutdown: 'Uncleanly' | 'Cleanly' | (string & {});
   readonly Restart: 'True' | 'False' | (string & {});
 }
 
-export interface SoftHangupRequestEvent extends EventFields {
+/** Asterisk 13, 20, 22. */
+export interface SoftHangupRequestEvent extends EventFields, ChannelFields {
   readonly Event: 'SoftHangupRequest';
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
+  readonly Privilege?: 'call,all' | (string & {});
   readonly Cause: string;
 }
 
+/** Asterisk 13, 20, 22, chan_dahdi. */
 export interface SpanAlarmEvent extends EventFields {
   readonly Event: 'SpanAlarm';
+  readonly Privilege?: 'system,all' | (string & {});
   readonly Span: string;
   readonly Alarm: string;
 }
 
+/** Asterisk 13, 20, 22, chan_dahdi. */
 export interface SpanAlarmClearEvent extends EventFields {
   readonly Event: 'SpanAlarmClear';
+  readonly Privilege?: 'system,all' | (string & {});
   readonly Span: string;
 }
 
-export interface StatusEvent extends EventFields {
+/** Asterisk 13, 20, 22. */
+export interface StatusEvent extends EventFields, ChannelFields {
   readonly Event: 'Status';
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
+  readonly Privilege?: 'call,all' | (string & {});
   readonly Type: string;
   readonly DNID: string;
   readonly EffectiveConnectedLineNum: string;
@@ -5169,13 +2663,17 @@ export interface StatusEvent extends EventFields {
   readonly Variable: string;
 }
 
+/** Asterisk 13, 20, 22. */
 export interface StatusCompleteEvent extends EventFields {
   readonly Event: 'StatusComplete';
+  readonly Privilege?: 'call,all' | (string & {});
   readonly Items: string;
 }
 
+/** Asterisk 13, 20, 22. */
 export interface SuccessfulAuthEvent extends EventFields {
   readonly Event: 'SuccessfulAuth';
+  readonly Privilege?: 'security,all' | (string & {});
   readonly EventTV: string;
   readonly Severity: 'Informational' | 'Error' | (string & {});
   readonly Service: string;
@@ -5189,8 +2687,10 @@ export interface SuccessfulAuthEvent extends EventFields {
   readonly SessionTV: string;
 }
 
+/** Asterisk 13, 20, 22, res_pjsip. */
 export interface TransportDetailEvent extends EventFields {
   readonly Event: 'TransportDetail';
+  readonly Privilege?: 'command,all' | (string & {});
   readonly ObjectType: string;
   readonly ObjectName: string;
   readonly Protocol: string;
@@ -5224,98 +2724,22 @@ export interface TransportDetailEvent extends EventFields {
   readonly TcpKeepaliveProbeCount: string;
 }
 
-export interface UnParkedCallEvent extends EventFields {
+/** Asterisk 13, 20, 22, parking_manager. */
+export interface UnParkedCallEvent
+  extends EventFields, PrefixedChannel<'Parkee'>, PrefixedChannel<'Parker'>, PrefixedChannel<'Retriever'> {
   readonly Event: 'UnParkedCall';
-  readonly ParkeeChannel: string;
-  readonly ParkeeChannelState: string;
-  readonly ParkeeChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly ParkeeCallerIDNum: string;
-  readonly ParkeeCallerIDName: string;
-  readonly ParkeeConnectedLineNum: string;
-  readonly ParkeeConnectedLineName: string;
-  readonly ParkeeLanguage: string;
-  readonly ParkeeAccountCode: string;
-  readonly ParkeeContext: string;
-  readonly ParkeeExten: string;
-  readonly ParkeePriority: string;
-  readonly ParkeeUniqueid: string;
-  readonly ParkeeLinkedid: string;
-  readonly ParkeeChanVariable?: Readonly<Record<string, string>>;
-  readonly ParkerChannel: string;
-  readonly ParkerChannelState: string;
-  readonly ParkerChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly ParkerCallerIDNum: string;
-  readonly ParkerCallerIDName: string;
-  readonly ParkerConnectedLineNum: string;
-  readonly ParkerConnectedLineName: string;
-  readonly ParkerLanguage: string;
-  readonly ParkerAccountCode: string;
-  readonly ParkerContext: string;
-  readonly ParkerExten: string;
-  readonly ParkerPriority: string;
-  readonly ParkerUniqueid: string;
-  readonly ParkerLinkedid: string;
-  readonly ParkerChanVariable?: Readonly<Record<string, string>>;
+  readonly Privilege?: 'call,all' | (string & {});
   readonly ParkerDialString: string;
   readonly Parkinglot: string;
   readonly ParkingSpace: string;
   readonly ParkingTimeout: string;
   readonly ParkingDuration: string;
-  readonly RetrieverChannel: string;
-  readonly RetrieverChannelState: string;
-  readonly RetrieverChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly RetrieverCallerIDNum: string;
-  readonly RetrieverCallerIDName: string;
-  readonly RetrieverConnectedLineNum: string;
-  readonly RetrieverConnectedLineName: string;
-  readonly RetrieverLanguage: string;
-  readonly RetrieverAccountCode: string;
-  readonly RetrieverContext: string;
-  readonly RetrieverExten: string;
-  readonly RetrieverPriority: string;
-  readonly RetrieverUniqueid: string;
-  readonly RetrieverLinkedid: string;
-  readonly RetrieverChanVariable?: Readonly<Record<string, string>>;
 }
 
+/** Asterisk 13, 20, 22. */
 export interface UnexpectedAddressEvent extends EventFields {
   readonly Event: 'UnexpectedAddress';
+  readonly Privilege?: 'security,all' | (string & {});
   readonly EventTV: string;
   readonly Severity: 'Informational' | 'Error' | (string & {});
   readonly Service: string;
@@ -5329,115 +2753,45 @@ export interface UnexpectedAddressEvent extends EventFields {
   readonly SessionTV: string;
 }
 
-export interface UnholdEvent extends EventFields {
+/** Asterisk 13, 20, 22. */
+export interface UnholdEvent extends EventFields, ChannelFields {
   readonly Event: 'Unhold';
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
+  readonly Privilege?: 'call,all' | (string & {});
 }
 
+/** Asterisk 20, 22. */
 export interface UnloadEvent extends EventFields {
   readonly Event: 'Unload';
+  readonly Privilege?: 'system,all' | (string & {});
   readonly Module: string;
   readonly Status: 'Success' | (string & {});
 }
 
-export interface UserEventEvent extends EventFields {
+/** Asterisk 13, 20, 22. */
+export interface UserEventEvent extends EventFields, ChannelFields {
   readonly Event: 'UserEvent';
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
+  readonly Privilege?: 'user,all' | (string & {});
   readonly UserEvent: string;
 }
 
-export interface VarSetEvent extends EventFields {
+/** Asterisk 13, 20, 22, app_stack. */
+export interface VarSetEvent extends EventFields, ChannelFields {
   readonly Event: 'VarSet';
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
+  readonly Privilege?: 'dialplan,all' | (string & {});
   readonly Variable: string;
   readonly Value: string;
 }
 
+/** Asterisk 20, 22, app_voicemail_imap. */
 export interface VoicemailPasswordChangeEvent extends EventFields {
   readonly Event: 'VoicemailPasswordChange';
+  readonly Privilege?: 'user,all' | (string & {});
   readonly Context: string;
   readonly Mailbox: string;
   readonly NewPassword: string;
 }
 
+/** Asterisk 22. */
 export interface VoicemailUserDetailEvent extends EventFields {
   readonly Event: 'VoicemailUserDetail';
   readonly VMContext: string;
@@ -5470,10 +2824,12 @@ export interface VoicemailUserDetailEvent extends EventFields {
   readonly OldMessageCount: string;
 }
 
+/** Asterisk 22. */
 export interface VoicemailUserDetailCompleteEvent extends EventFields {
   readonly Event: 'VoicemailUserDetailComplete';
 }
 
+/** Asterisk 13, 20, 22. */
 export interface VoicemailUserEntryEvent extends EventFields {
   readonly Event: 'VoicemailUserEntry';
   readonly VMContext: string;
@@ -5506,43 +2862,20 @@ export interface VoicemailUserEntryEvent extends EventFields {
   readonly CanMarkUrgent: string;
 }
 
+/** Asterisk 13, 20, 22. */
 export interface VoicemailUserEntryCompleteEvent extends EventFields {
   readonly Event: 'VoicemailUserEntryComplete';
 }
 
+/** Asterisk 22. */
 export interface WaitEventCompleteEvent extends EventFields {
   readonly Event: 'WaitEventComplete';
 }
 
-export interface WinkEvent extends EventFields {
+/** Asterisk 20, 22. */
+export interface WinkEvent extends EventFields, ChannelFields {
   readonly Event: 'Wink';
-  readonly Channel: string;
-  readonly ChannelState: string;
-  readonly ChannelStateDesc:
-    | 'Down'
-    | 'Rsrvd'
-    | 'OffHook'
-    | 'Dialing'
-    | 'Ring'
-    | 'Ringing'
-    | 'Up'
-    | 'Busy'
-    | 'Dialing Offhook'
-    | 'Pre-ring'
-    | 'Unknown'
-    | (string & {});
-  readonly CallerIDNum: string;
-  readonly CallerIDName: string;
-  readonly ConnectedLineNum: string;
-  readonly ConnectedLineName: string;
-  readonly Language: string;
-  readonly AccountCode: string;
-  readonly Context: string;
-  readonly Exten: string;
-  readonly Priority: string;
-  readonly Uniqueid: string;
-  readonly Linkedid: string;
-  readonly ChanVariable?: Readonly<Record<string, string>>;
+  readonly Privilege?: 'call,all' | (string & {});
 }
 
 /** Every known event by its name. */

@@ -6,6 +6,7 @@ import { tcpTransport } from '../transport/tcpTransport.js';
 import { type TlsOptions, tlsTransport } from '../transport/tlsTransport.js';
 import type { Transport } from '../transport/Transport.js';
 import type { DecoderOptions } from '../wire/FrameDecoder.js';
+import { EventMask } from '../wire/EventMask.js';
 import { maskOf } from '../wire/maskOf.js';
 import { type Backoff, defaultBackoff } from './Backoff.js';
 
@@ -43,7 +44,8 @@ export interface Settings {
   readonly credentials: Credentials;
   readonly decoder: DecoderOptions;
   readonly transport: Transport;
-  readonly eventMask: string;
+  /** The events that each login asks for: what the options say, then what an action has set last. */
+  readonly eventMask: EventMask;
   readonly timeout: number;
   readonly linger: number;
   readonly backoff: Backoff;
@@ -67,7 +69,7 @@ export function readOptions(options: ManagerOptions): Settings {
     credentials: { username, secret, auth },
     decoder: { maxFrameBytes, fallbackEncoding },
     transport: options.transport ?? socketTransport(options),
-    eventMask: maskOf(listenEvents),
+    eventMask: new EventMask(maskOf(listenEvents)),
     timeout,
     linger,
     backoff: backoffOf(reconnect),

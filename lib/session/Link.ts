@@ -1,16 +1,17 @@
 import { randomBytes } from 'node:crypto';
-import { Observable, type SchedulerLike, Subject, type Subscriber } from 'rxjs';
+import { defer, filter, Observable, of, type SchedulerLike, Subject, type Subscriber, take } from 'rxjs';
 import { type AmiError, ArgumentError, CommunicationError, GoneAwayError } from '../errors.js';
 import type { Connection } from '../transport/Transport.js';
 import { Answer, type AnswerPart } from '../wire/Answer.js';
 import { type Banner, parseBanner } from '../wire/Banner.js';
 import { type Action, encodeAction } from '../wire/encodeAction.js';
-import { EventMask } from '../wire/EventMask.js';
+import type { EventMask } from '../wire/EventMask.js';
 import { fieldOf } from '../wire/fieldOf.js';
 import type { Frame } from '../wire/Frame.js';
 import { type DecoderOptions, FrameDecoder, type FrameSink, type WireFault } from '../wire/FrameDecoder.js';
 import { AnswerIndex } from './AnswerIndex.js';
 import { EventIndex } from './EventIndex.js';
+import { LastResponses } from './LastResponses.js';
 import { LoggedOffError } from './LoggedOffError.js';
 import { ownTime, patience } from './patience.js';
 import type { PerformOptions } from './Session.js';
@@ -21,8 +22,8 @@ export interface LinkOptions {
   /** How long each part of an answer may take, in ms. */
   readonly timeout: number;
   readonly scheduler: SchedulerLike;
-  /** The events that the login asks for. */
-  readonly eventMask: string;
+  /** The events that the login asks for; told when an action changes them. */
+  readonly eventMask: EventMask;
   /** Is told of bytes that are no frame. */
   readonly onFault: (fault: WireFault) => void;
 }
@@ -36,9 +37,9 @@ export class Link implements FrameSink {
   private readonly events = new EventIndex();
   private readonly frames = new Subject<Frame>();
   private readonly responses = new Subject<Frame>();
+  private readonly last = new LastResponses();
   private readonly banners = new Subject<Banner>();
   private readonly logoffs = new Subject<void>();
-  private readonly mask: EventMask;
   // Two clients of one server must not answer to each other's ActionIDs.
   private readonly idPrefix = randomBytes(4).toString('hex');
   private lastId = 0;
@@ -60,7 +61,6 @@ export class Link implements FrameSink {
     private readonly connection: Connection,
     private readonly options: LinkOptions,
   ) {
-    this.mask = new EventMask(options.eventMask);
     this.run$ = new Observable((subscriber) => this.run(subscriber));
   }
 
@@ -76,6 +76,19 @@ export class Link implements FrameSink {
 
   on(name: string): Observable<Frame> {
     return this.events.on(name);
+  }
+
+  /** @see Session.response */
+  response(actionId: string): Observable<Frame> {
+    return defer(() => {
+      const kept = this.last.get(actionId);
+      return kept
+        ? of(kept)
+        : this.responses.pipe(
+            filter((frame) => frame.actionId === actionId),
+            take(1),
+          );
+    });
   }
 
   /** @see Session.perform */
@@ -112,7 +125,10 @@ export class Link implements FrameSink {
   frame(frame: Frame): void {
     const isTaken = !this.answers.isEmpty && this.answers.take(frame);
     this.frames.next(frame);
-    if (frame.kind === 'response') this.responses.next(frame);
+    if (frame.kind === 'response') {
+      this.last.keep(frame);
+      this.responses.next(frame);
+    }
     // The outcome of an Originate is news to others as well.
     else if (!isTaken || frame.name === 'OriginateResponse') this.events.dispatch(frame);
   }
@@ -167,7 +183,7 @@ export class Link implements FrameSink {
         throw new ArgumentError(`${action.name}: an ActionID has 1 to 240 characters and no blank before them`);
       if (this.answers.has(id)) throw new ArgumentError(`${action.name}: ActionID ${JSON.stringify(id)} is in use`);
       const deadline = this.options.scheduler.now() + timeout + ownTime(action);
-      this.answers.expect(id, new Answer(action, this.mask, deadline), subscriber);
+      this.answers.expect(id, new Answer(action, this.options.eventMask, deadline), subscriber);
       this.connection.write(text);
       if (action.name.toLowerCase() === 'logoff') this.leave();
     } catch (error) {

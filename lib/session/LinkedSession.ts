@@ -1,4 +1,4 @@
-import { defer, map, merge, type Observable, throwError } from 'rxjs';
+import { defer, map, merge, type Observable, ReplaySubject, share, throwError } from 'rxjs';
 import { GoneAwayError } from '../errors.js';
 import type { AnswerPart } from '../wire/Answer.js';
 import type { Banner } from '../wire/Banner.js';
@@ -13,6 +13,7 @@ export class LinkedSession implements Session {
   readonly frames$: Observable<Frame>;
   readonly events$: Observable<AmiEvent>;
   readonly responses$: Observable<Response>;
+  readonly offered$: Observable<ReadonlyMap<string, string>>;
   readonly #link: Link;
 
   constructor(
@@ -24,6 +25,10 @@ export class LinkedSession implements Session {
     this.frames$ = link.frames$;
     this.events$ = link.events$.pipe(map(toEvent));
     this.responses$ = link.responses$.pipe(map(toResponse));
+    this.offered$ = this.perform({ name: 'ListCommands' }).pipe(
+      map(({ frame }) => toOffer(frame)),
+      share({ connector: () => new ReplaySubject(1), resetOnComplete: false }),
+    );
   }
 
   get isOpen(): boolean {
@@ -36,6 +41,10 @@ export class LinkedSession implements Session {
     return merge(...frames).pipe(map((frame) => frame.toMessage() as EventNamed<Name>));
   }
 
+  response(actionId: string): Observable<Response> {
+    return this.#link.response(actionId).pipe(map(toResponse));
+  }
+
   perform(action: Action, options?: PerformOptions): Observable<AnswerPart> {
     return defer(() => {
       if (this.isOpen) return this.#link.perform(action, options);
@@ -43,6 +52,14 @@ export class LinkedSession implements Session {
       return throwError(() => new GoneAwayError(message, 'notSent'));
     });
   }
+}
+
+function toOffer(frame: Frame): ReadonlyMap<string, string> {
+  const offer = new Map<string, string>();
+  frame.forEachField((key, value) => offer.set(key.toLowerCase(), value));
+  // The response's own headers.
+  for (const header of ['response', 'actionid', 'message']) offer.delete(header);
+  return offer;
 }
 
 // The frame's kind says which of the two it is.

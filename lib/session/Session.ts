@@ -29,8 +29,20 @@ export interface Session {
   /** Every response. */
   readonly responses$: Observable<Response>;
 
+  /**
+   * What the server offers to this user: the descriptions of its actions by their names in lower case. Asks once a session,
+   * when somebody subscribes, then knows. Completes; errors as `perform` does.
+   */
+  readonly offered$: Observable<ReadonlyMap<string, string>>;
+
   /** Emits the events of these names. Others cost it nothing. Completes when the connection ends. */
   on<Name extends string>(...names: readonly [Name, ...Name[]]): Observable<EventNamed<Name>>;
+
+  /**
+   * The response with that ActionID, also one that has come already and is among the last 100. Emits it, also one that says
+   * `Error`, and completes; completes without it when the connection ends.
+   */
+  response(actionId: string): Observable<Response>;
 
   /**
    * Sends an action, once for each subscription, and emits the parts of its answer as they arrive.

@@ -10,10 +10,14 @@ import {
   TimeoutError,
   UnsupportedActionError,
 } from '../errors.js';
-import type { ActionFields } from '../wire/encodeAction.js';
+import type { ActionFields } from '../catalogue/ActionFields.js';
+import type { EventMask } from '../wire/EventMask.js';
 import type { Frame } from '../wire/Frame.js';
 import type { Credentials } from './Credentials.js';
 import type { Link } from './Link.js';
+
+const NO_CHALLENGE =
+  'The server knows no MD5 challenge, and the secret is sent in clear over TLS only, or where auth: "plain" asks for it';
 
 /**
  * Logs in over a link whose banner has come.
@@ -23,17 +27,18 @@ import type { Link } from './Link.js';
 export function logIn(
   link: Link,
   credentials: Credentials,
-  eventMask: string,
-  /** Is told before the secret goes out as it is without having been asked to. */
-  onPlain: () => void,
+  eventMask: EventMask,
+  /** Whether nobody on the way can read what is sent. */
+  isSecure: boolean,
 ): Observable<void> {
-  return proof(link, credentials, onPlain).pipe(
+  const mask = String(eventMask);
+  return proof(link, credentials, isSecure).pipe(
     switchMap((fields) =>
       answer(link, 'Login', {
         ...fields,
         Username: credentials.username,
         // A plain login sends no header for what every server does unasked.
-        Events: eventMask === 'on' ? undefined : eventMask,
+        Events: mask === 'on' ? undefined : mask,
       }),
     ),
     map(() => undefined),
@@ -42,7 +47,7 @@ export function logIn(
 }
 
 /** What shows the server that we know the secret. */
-function proof(link: Link, { auth = 'auto', secret }: Credentials, onPlain: () => void): Observable<ActionFields> {
+function proof(link: Link, { auth = 'auto', secret }: Credentials, isSecure: boolean): Observable<ActionFields> {
   const plain = { Secret: secret };
   const challenge = answer(link, 'Challenge', { AuthType: 'MD5' }).pipe(
     map((response) => ({ AuthType: 'MD5', Key: md5(`${challengeIn(response)}${secret}`) })),
@@ -56,8 +61,7 @@ function proof(link: Link, { auth = 'auto', secret }: Credentials, onPlain: () =
         catchError((error: unknown) => {
           const hasNoChallenge = error instanceof UnsupportedActionError || error instanceof PermissionDeniedError;
           if (!hasNoChallenge) return throwError(() => error);
-          onPlain();
-          return of(plain);
+          return isSecure ? of(plain) : throwError(() => new AuthenticationError(NO_CHALLENGE));
         }),
       ),
     )

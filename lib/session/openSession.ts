@@ -14,6 +14,7 @@ import {
 import { TimeoutError } from '../errors.js';
 import type { Connection, Transport } from '../transport/Transport.js';
 import type { Banner } from '../wire/Banner.js';
+import type { EventMask } from '../wire/EventMask.js';
 import type { DecoderOptions } from '../wire/FrameDecoder.js';
 import type { Credentials } from './Credentials.js';
 import type { Diagnostic } from './Diagnostic.js';
@@ -30,8 +31,8 @@ const CLOSING_TIME = 5_000;
 /** What it takes to open a session. */
 export interface SessionOptions extends Credentials {
   readonly transport: Transport;
-  /** The events that the login asks for: `on`, `off`, or classes joined by commas. */
-  readonly eventMask: string;
+  /** The events that the login asks for. */
+  readonly eventMask: EventMask;
   /** How long connecting, the banner, the login and each part of an answer may take, in ms each. */
   readonly timeout: number;
   readonly keepAlive: KeepAlive | false;
@@ -74,18 +75,13 @@ function sessionOver(connection: Connection, options: SessionOptions): Observabl
       options.onDiagnostic({ kind, message: `The server sent ${kind} data`, epoch: options.epoch, excerpt });
     },
   });
-  const onPlain = (): void => {
-    if (connection.secure) return;
-    const message = 'The server knows no MD5 challenge: the secret goes over the network as it is';
-    options.onDiagnostic({ kind: 'security', message, epoch: options.epoch });
-  };
   const session$ = link.banner$.pipe(
     timeout({
       first: options.timeout,
       scheduler: options.scheduler,
       with: () => late('banner', 'The server sent no banner', options),
     }),
-    switchMap((banner) => loggedIn(link, banner, options, onPlain)),
+    switchMap((banner) => loggedIn(link, banner, options, connection.secure)),
   );
   // The bytes begin to flow last, when all who wait for them are there.
   return merge(session$, link.run$).pipe(
@@ -98,8 +94,8 @@ function sessionOver(connection: Connection, options: SessionOptions): Observabl
   );
 }
 
-function loggedIn(link: Link, banner: Banner, options: SessionOptions, onPlain: () => void): Observable<Session> {
-  return logIn(link, options, options.eventMask, onPlain).pipe(
+function loggedIn(link: Link, banner: Banner, options: SessionOptions, isSecure: boolean): Observable<Session> {
+  return logIn(link, options, options.eventMask, isSecure).pipe(
     map(() => new LinkedSession(link, banner, options.epoch)),
     // The session last: who gets it may log off at once.
     switchMap((session) => merge(alive(link, options), left(link, options), of(session))),

@@ -5,12 +5,17 @@ const EVERYTHING = ['all', 'on', 'true', 'yes', 'y', 't', '1', '-1'];
 export class EventMask {
   private classes: ReadonlySet<string>;
 
-  constructor(mask: string) {
+  constructor(private mask: string) {
     this.classes = parse(mask);
   }
 
   set(mask: string): void {
+    this.mask = mask;
     this.classes = parse(mask);
+  }
+
+  toString(): string {
+    return this.mask;
   }
 
   includes(privilege: string): boolean {

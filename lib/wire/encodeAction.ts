@@ -1,12 +1,7 @@
 import { Buffer } from 'node:buffer';
+import type { ActionFields, ActionValue } from '../catalogue/ActionFields.js';
 import { ArgumentError } from '../errors.js';
 import { isSecret } from './maskSecrets.js';
-
-/** A value of a field that is sent. */
-export type ActionValue = string | number | boolean;
-
-/** The fields of an action. A list sends its header once for each value; null and undefined send none. */
-export type ActionFields = Readonly<Record<string, ActionValue | readonly ActionValue[] | null | undefined>>;
 
 /** What a server is asked to do. */
 export interface Action {
