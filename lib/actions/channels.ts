@@ -1,7 +1,7 @@
 import type { OperatorFunction } from 'rxjs';
 import type { ChannelHungupEvent, CoreShowChannelEvent, StatusEvent } from '../catalogue/events.js';
 import type { PerformOptions, Session } from '../session/Session.js';
-import type { Response } from '../wire/Message.js';
+import type { EventNamed, Response } from '../wire/Message.js';
 import { action } from './action.js';
 
 /**
@@ -18,9 +18,9 @@ export function coreShowChannels(options?: PerformOptions): OperatorFunction<Ses
 /** What `status` is to tell. */
 export interface StatusOptions extends PerformOptions {
   /** One channel only. */
-  readonly channel?: string;
+  readonly channel?: string | undefined;
   /** Variables, or functions such as `CDR(src)`, to read on each channel. */
-  readonly variables?: readonly string[];
+  readonly variables?: readonly string[] | undefined;
 }
 
 /**
@@ -49,4 +49,59 @@ export function hangup(
   options?: PerformOptions,
 ): OperatorFunction<Session, Response | ChannelHungupEvent> {
   return action('Hangup', { Channel: channel, Cause: cause }, options);
+}
+
+/**
+ * Hangs a channel up after so many seconds; 0 takes that back.
+ * Emits the response and completes. Errors and unsubscribing as with `action`.
+ * @see https://docs.asterisk.org/Latest_API/API_Documentation/AMI_Actions/AbsoluteTimeout/
+ * @example
+ * pbx.pipe(absoluteTimeout('PJSIP/1001-00000001', 60)).subscribe();
+ */
+export function absoluteTimeout(
+  channel: string,
+  seconds: number,
+  options?: PerformOptions,
+): OperatorFunction<Session, Response> {
+  return action('AbsoluteTimeout', { Channel: channel, Timeout: seconds }, options);
+}
+
+/**
+ * Lets a Local channel that was made with `/n` disappear from a call all the same.
+ * Emits the response and completes. Errors and unsubscribing as with `action`.
+ * @see https://docs.asterisk.org/Latest_API/API_Documentation/AMI_Actions/LocalOptimizeAway/
+ * @example
+ * pbx.pipe(localOptimizeAway('Local/100@default-00000001;1')).subscribe();
+ */
+export function localOptimizeAway(channel: string, options?: PerformOptions): OperatorFunction<Session, Response> {
+  return action('LocalOptimizeAway', { Channel: channel }, options);
+}
+
+/**
+ * Sends a text to the phone of a channel.
+ * Emits the response and completes. Errors and unsubscribing as with `action`.
+ * @see https://docs.asterisk.org/Latest_API/API_Documentation/AMI_Actions/SendText/
+ * @example
+ * pbx.pipe(sendText('PJSIP/1001-00000001', 'Your taxi is here')).subscribe();
+ */
+export function sendText(
+  channel: string,
+  message: string,
+  options?: PerformOptions,
+): OperatorFunction<Session, Response> {
+  return action('SendText', { Channel: channel, Message: message }, options);
+}
+
+/**
+ * Lists the channels that a channel is connected with, through bridges and Local channels. Asterisk 20 and later.
+ * Emits a row for each of them and completes. Errors and unsubscribing as with `action`.
+ * @see https://docs.asterisk.org/Latest_API/API_Documentation/AMI_Actions/CoreShowChannelMap/
+ * @example
+ * pbx.pipe(coreShowChannelMap('PJSIP/1001-00000001')).subscribe((row) => console.log(row.ConnectedChannel));
+ */
+export function coreShowChannelMap(
+  channel: string,
+  options?: PerformOptions,
+): OperatorFunction<Session, EventNamed<'CoreShowChannelMap'>> {
+  return action('CoreShowChannelMap', { Channel: channel }, options);
 }

@@ -10,29 +10,31 @@ import { action } from './action.js';
 export interface OriginateOptions extends Omit<PerformOptions, 'timeout'> {
   /** The channel to call, such as `PJSIP/1001`. */
   readonly channel: string;
-  readonly context?: string;
-  readonly exten?: string;
+  readonly context?: string | undefined;
+  readonly exten?: string | undefined;
   /** A number or a label. @default 1 */
-  readonly priority?: number | string;
+  readonly priority?: number | string | undefined;
   /** Instead of `context`, `exten` and `priority`. */
-  readonly application?: string;
+  readonly application?: string | undefined;
   /** The application's arguments. */
-  readonly data?: string;
+  readonly data?: string | undefined;
   /** How long it may ring, in ms. @default 30000, Asterisk's own */
-  readonly timeout?: number;
+  readonly timeout?: number | undefined;
   /** Such as `"Alice" <1001>`. */
-  readonly callerId?: string;
+  readonly callerId?: string | undefined;
   /** Variables of the channel; every text arrives as it is given. */
-  readonly variable?: Readonly<Record<string, string | number>>;
-  readonly account?: string;
-  readonly earlyMedia?: boolean;
-  readonly codecs?: readonly string[];
+  readonly variable?: Readonly<Record<string, string | number>> | undefined;
+  readonly account?: string | undefined;
+  readonly earlyMedia?: boolean | undefined;
+  readonly codecs?: readonly string[] | undefined;
   /** The Uniqueid that the channel is to have. */
-  readonly channelId?: string;
+  readonly channelId?: string | undefined;
   /** The Uniqueid of the other half of a Local channel. */
-  readonly otherChannelId?: string;
+  readonly otherChannelId?: string | undefined;
+  /** A subroutine, `context^exten^priority`, that runs on the channel before it is called. Asterisk 20 and later. */
+  readonly preDialGoSub?: string | undefined;
   /** `false` holds the whole connection, events included, until the call is answered or fails. @default true */
-  readonly async?: boolean;
+  readonly async?: boolean | undefined;
 }
 
 /**
@@ -50,6 +52,21 @@ export function originate(options: OriginateOptions): OperatorFunction<Session, 
   } catch (error) {
     return () => throwError(() => error);
   }
+}
+
+/**
+ * Starts a call with the parameters of the action, as Asterisk spells them.
+ * Emits what becomes of it as `originate` does, and completes. Errors and unsubscribing as with `originate`.
+ * @see https://docs.asterisk.org/Latest_API/API_Documentation/AMI_Actions/Originate/
+ * @example
+ * pbx.pipe(originate2('PJSIP/1001', { Context: 'default', Exten: '100', Priority: 1, Async: true })).subscribe();
+ */
+export function originate2(
+  channel: string,
+  parameters: Omit<ActionMap['Originate'], 'Channel'>,
+  options?: PerformOptions,
+): OperatorFunction<Session, Response | OriginateResponseEvent> {
+  return action('Originate', { ...parameters, Channel: channel }, options);
 }
 
 function originateFields(options: OriginateOptions): ActionMap['Originate'] {
@@ -73,13 +90,15 @@ function originateFields(options: OriginateOptions): ActionMap['Originate'] {
     ChannelId: options.channelId,
     OtherChannelId: options.otherChannelId,
     Variable: Object.entries(variable).map(([name, value]) => assignment(name, String(value))),
+    PreDialGoSub: options.preDialGoSub,
     Async: options.async ?? true,
   };
 }
 
 // Asterisk splits the header at commas and takes quotes and backslashes away (variable-quoting, 13 and 22).
 function assignment(name: string, value: string): string {
-  if (!/^[^\s=,"\\]+$/.test(name))
-    throw new ArgumentError(`Originate: ${JSON.stringify(name)} is no name of a variable`);
+  // A function may have arguments: commas between parentheses separate nothing.
+  if (!/^(?:[^\s=,"\\()]+|[^\s=,"\\()]+\([^=()"\\]*\))$/.test(name))
+    throw new ArgumentError(`Originate: ${JSON.stringify(name.slice(0, 40))} is no name of a variable`);
   return `${name}=${value.replace(/[\\",]/g, '\\$&')}`;
 }

@@ -1,4 +1,6 @@
+import { Buffer } from 'node:buffer';
 import type { OperatorFunction } from 'rxjs';
+import type { WaitEventCompleteEvent } from '../catalogue/events.js';
 import type { PerformOptions, Session } from '../session/Session.js';
 import type { ActionFields } from '../catalogue/ActionFields.js';
 import { maskOf } from '../wire/maskOf.js';
@@ -67,4 +69,100 @@ export function userEvent(
  */
 export function logoff(options?: PerformOptions): OperatorFunction<Session, Response> {
   return action('Logoff', {}, options);
+}
+
+/**
+ * Lists the actions that the server offers to this user.
+ * Emits one response, with a field for each action, and completes. Errors and unsubscribing as with `action`.
+ * @see https://docs.asterisk.org/Latest_API/API_Documentation/AMI_Actions/ListCommands/
+ * @example
+ * pbx.pipe(listCommands(), toDescriptions()).subscribe((actions) => console.log(actions['QueueAdd']));
+ */
+export function listCommands(options?: PerformOptions): OperatorFunction<Session, Response> {
+  return action('ListCommands', {}, options);
+}
+
+/** Which events `filter` means. */
+export interface FilterOptions extends PerformOptions {
+  /** How `Filter` is matched, such as `action(exclude),name(Newexten),header(Channel),contains`; Asterisk 22 and later. */
+  readonly matchCriteria?: string | undefined;
+}
+
+/**
+ * Narrows the events that this connection is sent: a regular expression that an event must match, or with a `!` before
+ * it must not. Filters add up, and end with the connection: `eachSession(filter(…))` sets one again.
+ * Emits the response and completes. Errors and unsubscribing as with `action`.
+ * @see https://docs.asterisk.org/Latest_API/API_Documentation/AMI_Actions/Filter/
+ * @example
+ * pbx.pipe(eachSession(filter('!Event: VarSet'))).subscribe();
+ */
+export function filter(
+  text: string,
+  { matchCriteria, ...options }: FilterOptions = {},
+): OperatorFunction<Session, Response> {
+  return action('Filter', { Operation: 'Add', MatchCriteria: matchCriteria, Filter: text }, options);
+}
+
+/**
+ * Tells the version of the server and its limits.
+ * Emits the response and completes. Errors and unsubscribing as with `action`.
+ * @see https://docs.asterisk.org/Latest_API/API_Documentation/AMI_Actions/CoreSettings/
+ * @example
+ * pbx.pipe(coreSettings()).subscribe((settings) => console.log(settings['AsteriskVersion']));
+ */
+export function coreSettings(options?: PerformOptions): OperatorFunction<Session, Response> {
+  return action('CoreSettings', {}, options);
+}
+
+/**
+ * Tells since when the server runs, and how many calls there are.
+ * Emits the response and completes. Errors and unsubscribing as with `action`.
+ * @see https://docs.asterisk.org/Latest_API/API_Documentation/AMI_Actions/CoreStatus/
+ * @example
+ * pbx.pipe(coreStatus()).subscribe((status) => console.log(status['CoreCurrentCalls']));
+ */
+export function coreStatus(options?: PerformOptions): OperatorFunction<Session, Response> {
+  return action('CoreStatus', {}, options);
+}
+
+/**
+ * Waits for the next event; the connection can do nothing else meanwhile. Streams need no such thing.
+ * Emits the response and then the `WaitEventComplete` and completes. Errors and unsubscribing as with `action`.
+ * @see https://docs.asterisk.org/Latest_API/API_Documentation/AMI_Actions/WaitEvent/
+ * @example
+ * pbx.pipe(waitEvent(10)).subscribe();
+ */
+export function waitEvent(
+  seconds: number,
+  options?: PerformOptions,
+): OperatorFunction<Session, Response | WaitEventCompleteEvent> {
+  return action('WaitEvent', { Timeout: seconds }, options);
+}
+
+/** A text message, without a call. */
+export interface MessageSendOptions extends PerformOptions {
+  /** Such as `pjsip:1001`. */
+  readonly to: string;
+  readonly from?: string | undefined;
+  readonly body: string;
+  readonly variable?: Readonly<Record<string, string>> | undefined;
+}
+
+/**
+ * Sends a text message. A body of several lines goes as Base64, which Asterisk undoes.
+ * Emits the response and completes. Errors and unsubscribing as with `action`.
+ * @see https://docs.asterisk.org/Latest_API/API_Documentation/AMI_Actions/MessageSend/
+ * @example
+ * pbx.pipe(messageSend({ to: 'pjsip:1001', body: 'Lunch?' })).subscribe();
+ */
+export function messageSend({
+  to,
+  from,
+  body,
+  variable = {},
+  ...options
+}: MessageSendOptions): OperatorFunction<Session, Response> {
+  const lines = Object.entries(variable).map(([name, value]) => `${name}=${value}`);
+  const text = /[\r\n]/.test(body) ? { Base64Body: Buffer.from(body).toString('base64') } : { Body: body };
+  return action('MessageSend', { To: to, From: from, ...text, Variable: lines }, options);
 }

@@ -7,14 +7,14 @@ import { action } from './action.js';
 export interface RedirectOptions extends PerformOptions {
   readonly context: string;
   /** @default 's' */
-  readonly exten?: string;
+  readonly exten?: string | undefined;
   /** A number or a label. @default 1 */
-  readonly priority?: number | string;
+  readonly priority?: number | string | undefined;
   /** A second channel, which goes along. */
-  readonly extraChannel?: string;
-  readonly extraContext?: string;
-  readonly extraExten?: string;
-  readonly extraPriority?: number | string;
+  readonly extraChannel?: string | undefined;
+  readonly extraContext?: string | undefined;
+  readonly extraExten?: string | undefined;
+  readonly extraPriority?: number | string | undefined;
 }
 
 /**
@@ -40,4 +40,50 @@ export function redirect(
     ExtraPriority: extraPriority,
   };
   return action('Redirect', fields, options);
+}
+
+/** Where a transfer goes. */
+export interface TransferOptions extends PerformOptions {
+  readonly exten: string;
+  /** @default the channel's own, or its `TRANSFER_CONTEXT` */
+  readonly context?: string | undefined;
+}
+
+/**
+ * Sends whoever is bridged with a channel to an extension, as the phone of that channel would.
+ * Emits the response and completes. Errors and unsubscribing as with `action`.
+ * @see https://docs.asterisk.org/Latest_API/API_Documentation/AMI_Actions/BlindTransfer/
+ * @example
+ * pbx.pipe(blindTransfer('PJSIP/1001-00000001', { exten: '100' })).subscribe();
+ */
+export function blindTransfer(
+  channel: string,
+  { exten, context, ...options }: TransferOptions,
+): OperatorFunction<Session, Response> {
+  return action('BlindTransfer', { Channel: channel, Context: context, Exten: exten }, options);
+}
+
+/**
+ * Begins an attended transfer: the channel talks to the extension, and whoever it was bridged with waits.
+ * Emits the response and completes. Errors and unsubscribing as with `action`.
+ * @see https://docs.asterisk.org/Latest_API/API_Documentation/AMI_Actions/Atxfer/
+ * @example
+ * pbx.pipe(atxfer('PJSIP/1001-00000001', { exten: '100' })).subscribe();
+ */
+export function atxfer(
+  channel: string,
+  { exten, context, ...options }: TransferOptions,
+): OperatorFunction<Session, Response> {
+  return action('Atxfer', { Channel: channel, Exten: exten, Context: context }, options);
+}
+
+/**
+ * Takes an attended transfer back.
+ * Emits the response and completes. Errors and unsubscribing as with `action`.
+ * @see https://docs.asterisk.org/Latest_API/API_Documentation/AMI_Actions/CancelAtxfer/
+ * @example
+ * pbx.pipe(cancelAtxfer('PJSIP/1001-00000001')).subscribe();
+ */
+export function cancelAtxfer(channel: string, options?: PerformOptions): OperatorFunction<Session, Response> {
+  return action('CancelAtxfer', { Channel: channel }, options);
 }

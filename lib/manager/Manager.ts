@@ -1,17 +1,18 @@
-import { Observable, type Observer, type Subscription, switchMap } from 'rxjs';
-import { ConfigurationError } from '../errors.js';
-import type { Diagnostic } from '../session/Diagnostic.js';
-import type { Session } from '../session/Session.js';
-import type { Timing } from '../session/withSession.js';
-import type { Frame } from '../wire/Frame.js';
-import type { AmiEvent, Response } from '../wire/Message.js';
-import { Lifecycle } from './Lifecycle.js';
-import { type ManagerOptions, readOptions } from './ManagerOptions.js';
-import { parseAddress } from './parseAddress.js';
-import type { Status } from './Status.js';
+import { BaseManager } from './BaseManager.js';
+import type { ManagerOptions } from './ManagerOptions.js';
+import { actionMethods } from './methods/actionMethods.js';
+import { defineMethods, type Methods } from './methods/Methods.js';
+
+class ActionManager extends BaseManager {}
+
+defineMethods(ActionManager.prototype, actionMethods, (pbx, make, args) => pbx.pipe(make(...args)));
+
+// The line above has just defined the methods.
+const ManagerOfActions = ActionManager as unknown as Pick<typeof BaseManager, 'from'> &
+  (new (options: ManagerOptions) => BaseManager & Methods<typeof actionMethods>);
 
 /**
- * A PBX: an Observable of sessions.
+ * A PBX: an Observable of sessions, with a method for each action that py-asterisk has.
  *
  * Emits the live session on subscription and each new one after a reconnect. Connects when the first subscriber comes, and
  * logs off `linger` ms after the last has gone. Completes on `close()`. Errors only when it gives up: with
@@ -20,62 +21,6 @@ import type { Status } from './Status.js';
  * @example
  * const pbx = new Manager({ host: '127.0.0.1', username: 'admin', secret: 'secret123' });
  * pbx.pipe(on('Hangup')).subscribe((e) => console.log(e.Channel, e['Cause-txt']));
+ * pbx.queueStatus('support').subscribe(({ support }) => console.log(support?.members));
  */
-export class Manager extends Observable<Session> {
-  /** Every event of every session, but the rows of lists. Completes on `close()`; errors with the manager. */
-  readonly events$: Observable<AmiEvent>;
-  /** Every response of every session. Completes on `close()`; errors with the manager. */
-  readonly responses$: Observable<Response>;
-  /** Every frame of every session. Completes on `close()`; errors with the manager. */
-  readonly frames$: Observable<Frame>;
-  /** Emits the status, and each that follows. Does not connect. Completes after `closed` on `close()`; never errors. */
-  readonly status$: Observable<Status>;
-  /** Emits what went wrong without an error that anybody gets. Does not connect. Completes on `close()`; never errors. */
-  readonly diagnostics$: Observable<Diagnostic>;
-
-  readonly #timing: Timing;
-  readonly #lifecycle: Lifecycle;
-
-  constructor(options: ManagerOptions) {
-    const settings = readOptions(options);
-    const lifecycle = new Lifecycle(settings);
-    const { sessions$ } = lifecycle;
-    super((subscriber) => sessions$.subscribe(subscriber));
-    this.#lifecycle = lifecycle;
-    this.#timing = { timeout: settings.timeout, scheduler: settings.scheduler };
-    this.events$ = sessions$.pipe(switchMap((session) => session.events$));
-    this.responses$ = sessions$.pipe(switchMap((session) => session.responses$));
-    this.frames$ = sessions$.pipe(switchMap((session) => session.frames$));
-    this.status$ = lifecycle.status$;
-    this.diagnostics$ = lifecycle.diagnostics$;
-  }
-
-  /**
-   * A manager for `ami://user:secret@host:port`, or `amis://` for TLS. Further options go beside it.
-   * @example
-   * const pbx = Manager.from('ami://admin:secret123@127.0.0.1:5038');
-   */
-  static from(address: string, options: Partial<ManagerOptions> = {}): Manager {
-    const { tls, ...target } = parseAddress(address);
-    if (!tls && options.tls) throw new ConfigurationError('tls: goes with amis://, and the address says ami://');
-    return new Manager({ ...options, ...target, tls: tls && (options.tls || true) });
-  }
-
-  /** How long actions wait by default, and by which clock. */
-  get timing(): Timing {
-    return this.#timing;
-  }
-
-  /**
-   * Connects, and stays connected until the subscription is unsubscribed, or the manager closed.
-   * An error that the observer does not take is an unhandled one, as everywhere in RxJS.
-   */
-  connect(observer: Partial<Observer<Session>> = {}): Subscription {
-    return this.subscribe(observer);
-  }
-
-  /** Logs off and completes every stream, for good. Idempotent. */
-  close(): void {
-    this.#lifecycle.close();
-  }
-}
+export class Manager extends ManagerOfActions {}

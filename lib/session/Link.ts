@@ -3,7 +3,7 @@ import { defer, filter, Observable, of, type SchedulerLike, Subject, type Subscr
 import { type AmiError, ArgumentError, CommunicationError, GoneAwayError } from '../errors.js';
 import type { Connection } from '../transport/Transport.js';
 import { Answer, type AnswerPart } from '../wire/Answer.js';
-import { type Banner, parseBanner } from '../wire/Banner.js';
+import { type Banner, marksLists, parseBanner } from '../wire/Banner.js';
 import { type Action, encodeAction } from '../wire/encodeAction.js';
 import type { EventMask } from '../wire/EventMask.js';
 import { fieldOf } from '../wire/fieldOf.js';
@@ -44,6 +44,7 @@ export class Link implements FrameSink {
   private readonly idPrefix = randomBytes(4).toString('hex');
   private lastId = 0;
   private isGreeted = false;
+  private marksLists = true;
   private open = true;
   private leaving = false;
 
@@ -111,8 +112,10 @@ export class Link implements FrameSink {
   banner(line: string): void {
     const banner = parseBanner(line);
     this.isGreeted = true;
-    if (banner) this.banners.next(banner);
-    else
+    if (banner) {
+      this.marksLists = marksLists(banner);
+      this.banners.next(banner);
+    } else
       this.banners.error(
         new CommunicationError(`The server is no Asterisk manager: it began with ${JSON.stringify(line.slice(0, 80))}`),
       );
@@ -183,7 +186,7 @@ export class Link implements FrameSink {
         throw new ArgumentError(`${action.name}: an ActionID has 1 to 240 characters and no blank before them`);
       if (this.answers.has(id)) throw new ArgumentError(`${action.name}: ActionID ${JSON.stringify(id)} is in use`);
       const deadline = this.options.scheduler.now() + timeout + ownTime(action);
-      this.answers.expect(id, new Answer(action, this.options.eventMask, deadline), subscriber);
+      this.answers.expect(id, new Answer(action, this.options.eventMask, this.marksLists, deadline), subscriber);
       this.connection.write(text);
       if (action.name.toLowerCase() === 'logoff') this.leave();
     } catch (error) {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { catchError, map, type Observable, of, switchMap, throwError } from 'rxjs';
 import { match } from 'ts-pattern';
 import {
@@ -15,6 +14,7 @@ import type { EventMask } from '../wire/EventMask.js';
 import type { Frame } from '../wire/Frame.js';
 import type { Credentials } from './Credentials.js';
 import type { Link } from './Link.js';
+import { md5Key } from './md5Key.js';
 
 const NO_CHALLENGE =
   'The server knows no MD5 challenge, and the secret is sent in clear over TLS only, or where auth: "plain" asks for it';
@@ -50,7 +50,7 @@ export function logIn(
 function proof(link: Link, { auth = 'auto', secret }: Credentials, isSecure: boolean): Observable<ActionFields> {
   const plain = { Secret: secret };
   const challenge = answer(link, 'Challenge', { AuthType: 'MD5' }).pipe(
-    map((response) => ({ AuthType: 'MD5', Key: md5(`${challengeIn(response)}${secret}`) })),
+    map((response) => ({ AuthType: 'MD5', Key: md5Key(challengeIn(response), secret) })),
   );
   return match(auth)
     .returnType<Observable<ActionFields>>()
@@ -77,10 +77,6 @@ function challengeIn(response: Frame): string {
   // The digest of the secret alone would be worth as much as the secret.
   if (!challenge) throw new CommunicationError('The server answered Challenge without a challenge');
   return challenge;
-}
-
-function md5(text: string): string {
-  return createHash('md5').update(text).digest('hex');
 }
 
 function loginError(error: unknown, username: string): unknown {

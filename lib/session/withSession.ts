@@ -31,16 +31,17 @@ const DEFAULT_TIMING: Timing = { timeout: 10_000, scheduler: asyncScheduler };
  * comes in time, and with `GoneAwayError` (`notSent`) when the source completes without one.
  */
 export function withSession<T>(
-  project: (session: Session) => Observable<T>,
+  project: (session: Session, timing: Timing) => Observable<T>,
   limit?: number,
 ): OperatorFunction<Session, T> {
   return (sessions$) => {
-    const timing = 'timing' in sessions$ ? (sessions$.timing as Timing) : DEFAULT_TIMING;
+    const own = 'timing' in sessions$ ? (sessions$.timing as Timing) : DEFAULT_TIMING;
+    const timing = { ...own, timeout: limit ?? own.timeout };
     return sessions$.pipe(
-      waitAtMost({ ...timing, timeout: limit ?? timing.timeout }),
+      waitAtMost(timing),
       throwIfEmpty(() => new GoneAwayError('There is no session to send the action over', 'notSent')),
       filter((_, index) => index === 0),
-      mergeMap((session) => project(session).pipe(materialize())),
+      mergeMap((session) => project(session, timing).pipe(materialize())),
       dematerialize(),
     );
   };

@@ -32,6 +32,8 @@ export class Answer {
     readonly action: Action,
     /** Which events reach us: an asynchronous Originate has no second word where those of class call do not. */
     private readonly mask: EventMask,
+    /** Whether the server marks every list with EventList, as Asterisk 12 and later do. */
+    private readonly marksLists: boolean,
     /** Until when, by the session's clock, the server may be silent because of the action. */
     private readonly deadline: number,
   ) {
@@ -60,7 +62,9 @@ export class Answer {
     if (isNamed(this.action, 'events') && frame.name === 'Success') {
       this.mask.set(String(fieldOf(this.action, 'EventMask') ?? ''));
     }
-    return this.state === 'listing' ? 'start' : 'response';
+    // A list that holds nothing may be a bare Success: "There are no voicemail users currently defined." (13, 20, 22).
+    const isEmptyList = frame.name !== 'Error' && this.reply?.kind === 'list';
+    return this.state === 'listing' || isEmptyList ? 'start' : 'response';
   }
 
   private stateAfter(frame: Frame): 'listing' | 'awaiting' | 'done' {
@@ -68,7 +72,7 @@ export class Answer {
       .returnType<'listing' | 'awaiting' | 'done'>()
       .with(['Error', P._, P._], () => 'done')
       .with([P._, 'start', P._], () => 'listing')
-      .with([P._, P._, { kind: 'list' }], () => 'listing')
+      .with([P._, P._, { kind: 'list' }], () => (this.marksLists ? 'done' : 'listing'))
       .with([P._, P._, { kind: 'until' }], () => 'awaiting')
       .with([P._, P._, { kind: 'async' }], () => (this.hasSecondWord() ? 'awaiting' : 'done'))
       .otherwise(() => 'done');

@@ -6,6 +6,11 @@ export interface Banner {
   readonly version: string;
 }
 
+/** Whether a server marks every list with EventList: since AMI 2, which came with Asterisk 12. */
+export function marksLists({ version }: Banner): boolean {
+  return Number.parseInt(version, 10) >= 2;
+}
+
 /** Reads a banner; undefined where the line is none. */
 export function parseBanner(line: string): Banner | undefined {
   const version = /^Asterisk Call Manager\/(\S{1,40})\s*$/.exec(line)?.[1];
