@@ -89,6 +89,12 @@ export class EmbeddedPbx {
     return incomingCall(this.#exchange, call).pipe(map(snapshotChannel));
   }
 
+  /** Lets a channel that is in a conference be heard, or fall silent. Nothing where it is in none. */
+  speak(channel: string, talking = true): void {
+    const { kernel, conferences } = this.#exchange;
+    kernel.post(() => conferences.setTalking(channel, talking));
+  }
+
   /** Cuts every client at once. Who listens goes on listening, and calls go on. */
   dropConnections(): void {
     this.#server.cutAll();

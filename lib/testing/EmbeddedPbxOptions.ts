@@ -5,7 +5,7 @@ import type { Step } from './dialplan/Step.js';
 export interface EmbeddedPbxOptions {
   /** Who may log in, by name. @default { admin: { secret: 'secret123' } } */
   readonly users?: Readonly<Record<string, UserOptions>>;
-  /** The dialplan of context `default`, by extension. @default 1001 to 1005, 100, 300, 301 and 500: see `defaultExtensions` */
+  /** The dialplan of context `default`, by extension. @default 1001 to 1005, 100, 200, 300, 301 and 500: see `defaultExtensions` */
   readonly extensions?: Readonly<Record<string, readonly Step[]>>;
   /** The queues, by name. @default support, with Alice on 1001, and sales, with Bob on 1004 */
   readonly queues?: Readonly<Record<string, QueueOptions>>;

@@ -6,10 +6,12 @@ export type { ListenAddress, ListenOptions } from './server/listen.js';
 export type { ChannelSnapshot, MemberSnapshot, QueueSnapshot } from './snapshots.js';
 
 /* Its dialplan */
+export type { ConfbridgeOptions } from './conferences/Conference.js';
 export type { CallLeg, Step } from './dialplan/Step.js';
 export {
   answer,
   busy,
+  confbridge,
   congestion,
   dial,
   hangup,

@@ -1,5 +1,7 @@
 import { channelActions } from './channelActions.js';
 import { channelLists } from './channelLists.js';
+import { conferenceActions } from './conferenceActions.js';
+import { conferenceLists } from './conferenceLists.js';
 import type { ManagerAction } from './ManagerAction.js';
 import { originateAction } from './originateAction.js';
 import { queueActions } from './queueActions.js';
@@ -12,6 +14,8 @@ import { variableActions } from './variableActions.js';
 export const actions: readonly ManagerAction[] = [
   ...channelActions,
   ...channelLists,
+  ...conferenceActions,
+  ...conferenceLists,
   ...queueActions,
   ...queueLists,
   ...sessionActions,

@@ -83,7 +83,7 @@ function redirect({ request, answer, exchange }: ActionCall): void {
 
 // First all leave their bridge and stop, so that none is hung up because another has gone.
 function move(exchange: Exchange, moves: readonly (readonly [Channel, Location])[]): void {
-  for (const [channel] of moves) exchange.switchboard.leaveBridge(channel);
+  for (const [channel] of moves) exchange.switchboard.bridges.leave(channel);
   for (const [channel] of moves) channel.stop();
   for (const [channel, target] of moves) exchange.kernel.post(() => startDialplan(exchange, channel, target));
 }

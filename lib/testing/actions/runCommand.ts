@@ -1,5 +1,6 @@
 import type { Exchange } from '../calls/Exchange.js';
 import type { Channel } from '../model/Channel.js';
+import { runConfbridgeCommand } from './runConfbridgeCommand.js';
 
 /** The Asterisk that this PBX passes for. */
 export const ASTERISK_VERSION = '22.10.1';
@@ -14,6 +15,8 @@ export function runCommand(exchange: Exchange, text: string): CommandResult {
   const words = text.trim().split(/\s+/);
   const run = COMMANDS.get(words.join(' ').toLowerCase());
   if (run !== undefined) return { known: true, output: run(exchange) };
+  const conference = runConfbridgeCommand(exchange, words);
+  if (conference !== undefined) return conference;
   const help = words.slice(0, 2).join(' ');
   return {
     known: false,

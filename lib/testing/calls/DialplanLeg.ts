@@ -1,4 +1,5 @@
 import { ignoreElements, type Observable } from 'rxjs';
+import type { ConfbridgeOptions } from '../conferences/Conference.js';
 import type { CallLeg } from '../dialplan/Step.js';
 import type { Channel } from '../model/Channel.js';
 import { HANGUP_CAUSES } from '../model/hangupCauses.js';
@@ -74,5 +75,9 @@ export class DialplanLeg implements CallLeg {
 
   queue(name: string, seconds?: number): Observable<never> {
     return this.exchange.enqueue(this.leg, name, seconds);
+  }
+
+  confbridge(room: string, options: ConfbridgeOptions = {}): Observable<never> {
+    return this.exchange.conferences.join(this.leg, room, options);
   }
 }

@@ -1,4 +1,5 @@
 import type { Observable } from 'rxjs';
+import type { Conferences } from '../conferences/Conferences.js';
 import type { Kernel } from '../core/Kernel.js';
 import type { Dialplan } from '../dialplan/Dialplan.js';
 import type { Channel } from '../model/Channel.js';
@@ -13,6 +14,7 @@ export interface Exchange {
   readonly switchboard: Switchboard;
   readonly dialplan: Dialplan;
   readonly queues: ReadonlyMap<string, Queue>;
+  readonly conferences: Conferences;
   /** Global variables. */
   readonly globals: Map<string, string>;
   /** Calls others for a channel. Completes when none of them answered. */

@@ -65,4 +65,8 @@ export class PhoneLeg implements CallLeg {
   queue(): Observable<never> {
     return EMPTY;
   }
+
+  confbridge(): Observable<never> {
+    return EMPTY;
+  }
 }

@@ -1,5 +1,4 @@
 import type { Kernel } from '../core/Kernel.js';
-import { type Bridge, bridgeBlock } from '../model/Bridge.js';
 import { Channel, type Location, type Progress } from '../model/Channel.js';
 import { channelBlock } from '../model/channelBlock.js';
 import type { CallerId } from '../model/CallerId.js';
@@ -8,6 +7,7 @@ import type { EventClass } from '../model/eventClasses.js';
 import { HANGUP_CAUSES, hangupCauseText } from '../model/hangupCauses.js';
 import { escapeC } from '../wire/escapeC.js';
 import type { Field } from '../wire/formatMessage.js';
+import { Bridges } from './Bridges.js';
 import type { DeviceStates } from './DeviceStates.js';
 
 export interface NewChannel {
@@ -24,6 +24,7 @@ const MAX_CHANNELS = 5_000;
 
 /** Every channel there is. Whatever happens to one happens here, and is told to the clients. */
 export class Switchboard {
+  readonly bridges = new Bridges(this);
   readonly #channels = new Map<string, Channel>();
   readonly #serials = new Map<string, number>();
   #created = 0;
@@ -34,12 +35,12 @@ export class Switchboard {
     private readonly devices: DeviceStates,
   ) {}
 
-  /** In the order of their creation. */
   /** Whether there are as many channels as there may be, as `maxcalls` of asterisk.conf sets it. */
   get isFull(): boolean {
     return this.#channels.size >= MAX_CHANNELS;
   }
 
+  /** In the order of their creation. */
   get channels(): readonly Channel[] {
     return [...this.#channels.values()];
   }
@@ -88,6 +89,7 @@ export class Switchboard {
   setState(channel: Channel, state: ChannelStateName): void {
     if (channel.ended || channel.state === state) return;
     channel.state = state;
+    if (state === 'Up') channel.answeredAt ??= this.kernel.now();
     this.announce('Newstate', 'call', channel);
     this.devices.use(channel);
   }
@@ -133,34 +135,6 @@ export class Switchboard {
     channel.inDialplan = true;
   }
 
-  createBridge(): Bridge {
-    const bridge: Bridge = { uniqueid: this.kernel.random.uuid(), channels: new Set() };
-    this.kernel.publish('BridgeCreate', 'call', bridgeBlock(bridge));
-    return bridge;
-  }
-
-  enterBridge(bridge: Bridge, channel: Channel): void {
-    bridge.channels.add(channel.name);
-    channel.bridge = bridge;
-    this.kernel.publish('BridgeEnter', 'call', [...bridgeBlock(bridge), ...this.block(channel)]);
-  }
-
-  leaveBridge(channel: Channel): void {
-    const { bridge } = channel;
-    if (bridge === undefined) return;
-    channel.variables.delete('BRIDGEPEER');
-    this.announce('VarSet', 'dialplan', channel, [
-      ['Variable', 'BRIDGEPEER'],
-      ['Value', ''],
-    ]);
-    bridge.channels.delete(channel.name);
-    channel.bridge = undefined;
-    this.kernel.publish('BridgeLeave', 'call', [...bridgeBlock(bridge), ...this.block(channel)]);
-    this.tell(channel, 'left');
-    if (bridge.channels.size > 0) return;
-    this.kernel.post(() => this.kernel.publish('BridgeDestroy', 'call', bridgeBlock(bridge)));
-  }
-
   /** Forgets every channel, without a word. */
   close(): void {
     const { channels } = this;
@@ -182,7 +156,7 @@ export class Switchboard {
     if (channel.ended) return;
     if (cause !== undefined) channel.cause = cause;
     channel.stop();
-    this.leaveBridge(channel);
+    this.bridges.leave(channel);
     if (channel.inDialplan) this.announce('SoftHangupRequest', 'call', channel, [['Cause', HANGUP_CAUSES.clear]]);
     if (channel.otherHalf !== undefined) this.requestHangup(channel.otherHalf, channel.cause);
     channel.end();

@@ -1,3 +1,4 @@
+import { Conferences } from '../conferences/Conferences.js';
 import type { Kernel } from '../core/Kernel.js';
 import type { Dialplan } from '../dialplan/Dialplan.js';
 import type { QueueOptions } from '../EmbeddedPbxOptions.js';
@@ -16,12 +17,14 @@ export function createExchange(
   queues: Readonly<Record<string, QueueOptions>>,
 ): Exchange {
   const devices = new DeviceStates(kernel, (device) => dialplan.hasDevice(device));
+  const switchboard = new Switchboard(kernel, devices);
   const exchange: Exchange = {
     kernel,
     devices,
     dialplan,
-    switchboard: new Switchboard(kernel, devices),
+    switchboard,
     queues: new Map(Object.entries(queues).map(([name, queue]) => [name, createQueue(kernel, devices, name, queue)])),
+    conferences: new Conferences({ kernel, devices, switchboard }),
     globals: new Map(),
     dial: (caller, dialString, seconds) => dial(exchange, caller, dialString, seconds),
     enqueue: (caller, queue, seconds) => enqueue(exchange, caller, queue, seconds),

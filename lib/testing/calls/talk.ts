@@ -9,17 +9,15 @@ import type { Exchange } from './Exchange.js';
  */
 export function talk({ kernel, switchboard }: Exchange, caller: Channel, party: Channel): Observable<void> {
   return defer(() => {
-    const bridge = switchboard.createBridge();
-    switchboard.enterBridge(bridge, party);
-    switchboard.enterBridge(bridge, caller);
-    switchboard.setVariable(party, 'BRIDGEPEER', caller.name);
-    switchboard.setVariable(caller, 'BRIDGEPEER', party.name);
+    const bridge = switchboard.bridges.create();
+    switchboard.bridges.enter(bridge, party);
+    switchboard.bridges.enter(bridge, caller);
     return party.progress$.pipe(
       filter((progress) => progress === 'left' || progress === 'hungUp'),
       take(1),
       map(() => undefined),
       finalize(() => {
-        if (caller.bridge === bridge) switchboard.leaveBridge(caller);
+        if (caller.bridge === bridge) switchboard.bridges.leave(caller);
         // A party that was redirected has left the bridge and lives on.
         if (party.bridge === bridge) kernel.post(() => switchboard.hangup(party, party.cause || HANGUP_CAUSES.clear));
       }),

@@ -1,4 +1,5 @@
 import type { Observable } from 'rxjs';
+import type { ConfbridgeOptions } from '../conferences/Conference.js';
 
 /** The call on which a step runs: what a step may do. */
 export interface CallLeg {
@@ -22,6 +23,8 @@ export interface CallLeg {
   dial(dialString: string, seconds?: number): Observable<never>;
   /** Waits in a queue and talks to the member that answers. Completes when nobody did in time; unsubscribing leaves the queue. */
   queue(name: string, seconds?: number): Observable<never>;
+  /** Answers, and talks to those in a room. Completes when the call is kicked; unsubscribing leaves the room. */
+  confbridge(room: string, options?: ConfbridgeOptions): Observable<never>;
 }
 
 /** One priority of an extension. */

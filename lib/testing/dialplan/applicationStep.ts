@@ -4,6 +4,7 @@ import type { Step } from './Step.js';
 import {
   answer,
   busy,
+  confbridge,
   congestion,
   dial,
   hangup,
@@ -21,6 +22,14 @@ type Parser = (data: string) => Step;
 const PARSERS: Readonly<Record<string, Parser>> = {
   answer,
   busy: (data) => busy(seconds(data)),
+  confbridge: (data) =>
+    withArguments(data, (room = '', bridgeProfile, userProfile, menu) =>
+      confbridge(room, {
+        ...(bridgeProfile && { bridgeProfile }),
+        ...(userProfile && { userProfile }),
+        ...(menu && { menu }),
+      }),
+    ),
   congestion: (data) => congestion(seconds(data)),
   dial: (data) => withArguments(data, (dialString = '', timeout) => dial(dialString, seconds(timeout))),
   echo: stay,

@@ -1,5 +1,18 @@
 import type { Step } from './Step.js';
-import { answer, busy, congestion, dial, hangup, noOp, queue, ringing, setVar, userEvent, wait } from './steps.js';
+import {
+  answer,
+  busy,
+  confbridge,
+  congestion,
+  dial,
+  hangup,
+  noOp,
+  queue,
+  ringing,
+  setVar,
+  userEvent,
+  wait,
+} from './steps.js';
 
 /** The dialplan of a PBX that is given none. */
 export function defaultExtensions(): Readonly<Record<string, readonly Step[]>> {
@@ -14,6 +27,7 @@ export function defaultExtensions(): Readonly<Record<string, readonly Step[]>> {
     1004: [wait(30)],
     1005: [congestion(1)],
     100: [answer(), setVar('CALLKIND', 'queue'), queue('support', 20), hangup()],
+    200: [answer(), confbridge('conf1')],
     300: [answer(), dial('Local/1001@default/n', 20)],
     301: [dial('Local/1003@default/n', 20)],
     // Text that is not ASCII.

@@ -1,4 +1,5 @@
 import { concat, defer, EMPTY, NEVER, type Observable } from 'rxjs';
+import type { ConfbridgeOptions } from '../conferences/Conference.js';
 import type { CallLeg, Step } from './Step.js';
 
 /** Answers the call. Asterisk then waits up to half a second for media; this PBX does not. */
@@ -55,6 +56,13 @@ export const queue = (name: string, timeout?: number): Step => ({
   application: 'Queue',
   data: timeout === undefined ? name : `${name},,,,${timeout}`,
   run: (leg) => leg.queue(name, timeout),
+});
+
+/** Answers, and talks to those in a room of ConfBridge until kicked. */
+export const confbridge = (room: string, options: ConfbridgeOptions = {}): Step => ({
+  application: 'ConfBridge',
+  data: [room, options.bridgeProfile ?? '', options.userProfile ?? '', options.menu ?? ''].join(',').replace(/,+$/, ''),
+  run: (leg) => leg.confbridge(room, options),
 });
 
 function act(application: string, data: string, action: (leg: CallLeg) => void): Step {

@@ -30,6 +30,8 @@ export class Channel {
   application = '';
   data = '';
   cause = 0;
+  /** When it was answered, in ms since the epoch. */
+  answeredAt: number | undefined;
   /** Whether a dialplan runs on it, not one application or nothing. */
   inDialplan = false;
   /** The far end has hung up, and the channel is about to. */

@@ -1,0 +1,98 @@
+import type { Kernel } from '../core/Kernel.js';
+import { BASIC_BRIDGE, type Bridge, bridgeBlock, type BridgeKind } from '../model/Bridge.js';
+import type { Channel, Progress } from '../model/Channel.js';
+import type { Field } from '../wire/formatMessage.js';
+
+/** What bridges need of the switchboard. */
+export interface BridgeHost {
+  readonly kernel: Kernel;
+  readonly channels: readonly Channel[];
+  block(channel: Channel): Field[];
+  setVariable(channel: Channel, name: string, value: string): void;
+  tell(channel: Channel, progress: Progress): void;
+}
+
+/** Every bridge there is. Whatever happens to one happens here, and is told to the clients. */
+export class Bridges {
+  readonly #bridges = new Map<string, Bridge>();
+
+  constructor(private readonly host: BridgeHost) {}
+
+  /** In the order of their creation. */
+  get all(): readonly Bridge[] {
+    return [...this.#bridges.values()];
+  }
+
+  find(uniqueid: string): Bridge | undefined {
+    return this.#bridges.get(uniqueid);
+  }
+
+  /** The channels in a bridge that clients may see, in the order in which they came. */
+  membersOf(bridge: Bridge): readonly Channel[] {
+    const { channels } = this.host;
+    return [...bridge.channels].flatMap((name) => channels.find((channel) => channel.name === name) ?? []);
+  }
+
+  create(kind: BridgeKind = BASIC_BRIDGE): Bridge {
+    const bridge: Bridge = {
+      uniqueid: this.host.kernel.random.uuid(),
+      kind,
+      channels: new Set(),
+      videoSourceMode: 'none',
+      videoSource: undefined,
+    };
+    this.#bridges.set(bridge.uniqueid, bridge);
+    this.#publish('BridgeCreate', bridge);
+    return bridge;
+  }
+
+  enter(bridge: Bridge, channel: Channel): void {
+    bridge.channels.add(channel.name);
+    channel.bridge = bridge;
+    this.#publish('BridgeEnter', bridge, this.host.block(channel));
+    this.updatePeers(bridge);
+  }
+
+  leave(channel: Channel): void {
+    const { bridge } = channel;
+    if (bridge === undefined) return;
+    if (channel.variables.has('BRIDGEPEER')) this.host.setVariable(channel, 'BRIDGEPEER', '');
+    channel.variables.delete('BRIDGEPEER');
+    bridge.leaving?.(channel);
+    bridge.channels.delete(channel.name);
+    channel.bridge = undefined;
+    this.#publish('BridgeLeave', bridge, this.host.block(channel));
+    this.updatePeers(bridge);
+    this.host.tell(channel, 'left');
+    bridge.left?.(channel);
+    // A parking lot keeps its bridge while it is empty (parking, Asterisk 22).
+    if (bridge.channels.size === 0 && bridge.kind.type !== 'parking') this.destroy(bridge);
+  }
+
+  /** Forgets an empty bridge, once the running task has ended. */
+  destroy(bridge: Bridge): void {
+    if (!this.#bridges.delete(bridge.uniqueid)) return;
+    this.host.kernel.post(() => this.#publish('BridgeDestroy', bridge));
+  }
+
+  /** Tells each channel who else is in its bridge (conference, Asterisk 22); of those who wait in a lot nobody is told. */
+  updatePeers(bridge: Bridge): void {
+    if (bridge.kind.technology === 'holding_bridge' || bridge.channels.size < 2) return;
+    for (const channel of this.membersOf(bridge)) {
+      const peers = [...bridge.channels].filter((name) => name !== channel.name);
+      this.host.setVariable(channel, 'BRIDGEPEER', peers.join(','));
+    }
+  }
+
+  /** Makes one channel the picture that all see, or nobody. */
+  setVideoSource(bridge: Bridge, channel: Channel | undefined): void {
+    const previous = bridge.videoSource;
+    bridge.videoSourceMode = 'single';
+    bridge.videoSource = channel?.identity.uniqueid;
+    this.#publish('BridgeVideoSourceUpdate', bridge, [['BridgePreviousVideoSource', previous ?? '']]);
+  }
+
+  #publish(event: string, bridge: Bridge, fields: readonly Field[] = []): void {
+    this.host.kernel.publish(event, 'call', [...bridgeBlock(bridge), ...fields]);
+  }
+}
