@@ -65,10 +65,19 @@ describe('an action that is answered with a list', () => {
     "ends with the catalogue's name where the server sends no EventList",
     marbles(({ cold, server, manager, expectObservable }) => {
       const answers = { CoreShowChannels: [cold('-p-a-b-C', wire), cold('-p-C', wire)] };
-      const pbx = manager(server({ answers }));
+      const pbx = manager(server({ banner: 'Asterisk Call Manager/1.1\r\n', answers }));
 
       expectObservable(pbx.pipe(channels)).toBe('---a-b-|');
       expectObservable(pbx.pipe(channels)).toBe('---|');
+    }),
+  );
+
+  it(
+    'is empty where a server that marks its lists answers with a bare Success',
+    marbles(({ cold, server, manager, expectObservable }) => {
+      const pbx = manager(server({ answers: { CoreShowChannels: cold('-p', wire) } }));
+
+      expectObservable(pbx.pipe(channels)).toBe('-|');
     }),
   );
 

@@ -2,7 +2,7 @@ import { asyncScheduler, defer, EMPTY, map, type Observable, Subject, takeUntil,
 import { CommunicationError } from '../errors.js';
 import { memoryTransport } from '../transport/memoryTransport.js';
 import type { Transport } from '../transport/Transport.js';
-import { actions } from './actions/actions.js';
+import { actionsOf } from './actions/actions.js';
 import type { ManagerUser } from './actions/ManagerUser.js';
 import { createExchange } from './calls/createExchange.js';
 import type { Exchange } from './calls/Exchange.js';
@@ -13,12 +13,13 @@ import { Dialplan } from './dialplan/Dialplan.js';
 import { defaultExtensions } from './dialplan/defaultExtensions.js';
 import type { EmbeddedPbxOptions, UserOptions } from './EmbeddedPbxOptions.js';
 import { parseEventClasses } from './model/eventClasses.js';
+import { openOffice } from './model/Office.js';
 import { listen, type ListenAddress, type ListenOptions } from './server/listen.js';
 import { ManagerServer } from './server/ManagerServer.js';
 import { type ChannelSnapshot, type QueueSnapshot, snapshotChannel, snapshotQueue } from './snapshots.js';
 
 /**
- * A PBX in your process that speaks the Asterisk Manager Interface of Asterisk 22: for tests that want calls, queues and
+ * A PBX in your process that speaks the Asterisk Manager Interface of Asterisk 22, 20 or 13: for tests that want calls, queues and
  * failures without a server. Calls are played, with no sound in them, by the dialplan you give it.
  *
  * All time comes from the scheduler and all chance from the seed.
@@ -44,8 +45,9 @@ export class EmbeddedPbx {
     const { seed = 1, scheduler = asyncScheduler, systemName = 'pbx-lab', channelVars = [] } = options;
     this.#scheduler = scheduler;
     const kernel = new Kernel({ seed, scheduler, systemName, channelVars });
-    this.#exchange = createExchange(kernel, new Dialplan(extensions), queues);
-    this.#server = new ManagerServer({ exchange: this.#exchange, users: readUsers(users), actions });
+    const office = openOffice(options.dialect ?? 22, options);
+    this.#exchange = createExchange(kernel, new Dialplan(extensions), queues, office);
+    this.#server = new ManagerServer({ exchange: this.#exchange, users: readUsers(users), actions: actionsOf(office) });
   }
 
   /** The channels there are, in the order of their creation. */

@@ -1,8 +1,12 @@
 import type { SchedulerLike } from 'rxjs';
+import type { Dialect } from './model/Dialect.js';
+import type { OfficeOptions } from './model/Office.js';
 import type { Step } from './dialplan/Step.js';
 
 /** How an {@link EmbeddedPbx} is set up. */
-export interface EmbeddedPbxOptions {
+export interface EmbeddedPbxOptions extends OfficeOptions {
+  /** The release of Asterisk that it speaks like. @default 22 */
+  readonly dialect?: Dialect;
   /** Who may log in, by name. @default { admin: { secret: 'secret123' } } */
   readonly users?: Readonly<Record<string, UserOptions>>;
   /** The dialplan of context `default`, by extension. @default 1001 to 1005, 100, 200, 300, 301 and 500: see `defaultExtensions` */

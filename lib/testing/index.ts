@@ -1,5 +1,13 @@
 /* The embedded PBX */
 export { EmbeddedPbx } from './EmbeddedPbx.js';
+export type { Dialect } from './model/Dialect.js';
+export type {
+  MailboxOptions,
+  MeetingOptions,
+  OfficeOptions,
+  PhoneOptions,
+  RegistrationOptions,
+} from './model/Office.js';
 export type { EmbeddedPbxOptions, MemberOptions, QueueOptions, UserOptions } from './EmbeddedPbxOptions.js';
 export type { IncomingCall } from './calls/incomingCall.js';
 export type { ListenAddress, ListenOptions } from './server/listen.js';

@@ -33,6 +33,15 @@ export class Answer {
     this.send('Error', [['Message', message]]);
   }
 
+  /** What the console says, as Asterisk 13 sends it: raw lines, be the command known or not (commands, Asterisk 13). */
+  console(lines: readonly string[]): void {
+    const head = formatMessage([['Response', 'Follows'], ['Privilege', 'Command'], ...this.#actionId]).replace(
+      /\r\n$/,
+      '',
+    );
+    this.write(`${head}${lines.map((line) => `${line}\n`).join('')}--END COMMAND--\r\n\r\n`);
+  }
+
   list({ message, complete, rows, summary = [] }: ListAnswer): void {
     this.send('Success', [
       ['EventList', 'start'],

@@ -1,4 +1,6 @@
 import type { Exchange } from '../calls/Exchange.js';
+import type { Dialect } from '../model/Dialect.js';
+import type { Office } from '../model/Office.js';
 import type { EventClass } from '../model/eventClasses.js';
 import type { ActionRequest } from '../wire/ActionRequest.js';
 import type { Answer } from './Answer.js';
@@ -35,5 +37,9 @@ export interface ManagerAction {
   readonly synopsis: string;
   /** The `write` classes of which a user needs one; anyone may do it where there is none. */
   readonly privilege: readonly EventClass[];
+  /** The releases of Asterisk that have it; all where nothing is said. */
+  readonly dialects?: readonly Dialect[];
+  /** Whether its module is there; it always is where nothing is said. */
+  readonly needs?: (office: Office) => boolean;
   run(call: ActionCall): void;
 }

@@ -4,22 +4,46 @@ import { conferenceActions } from './conferenceActions.js';
 import { conferenceLists } from './conferenceLists.js';
 import type { ManagerAction } from './ManagerAction.js';
 import { originateAction } from './originateAction.js';
+import { dahdiActions } from './dahdiActions.js';
+import { databaseActions } from './databaseActions.js';
+import { mailboxActions } from './mailboxActions.js';
+import { meetmeActions } from './meetmeActions.js';
+import { moduleActions } from './moduleActions.js';
+import { pjsipActions } from './pjsipActions.js';
+import { sipActions } from './sipActions.js';
+import { stateActions } from './stateActions.js';
+import type { Office } from '../model/Office.js';
 import { queueActions } from './queueActions.js';
 import { queueLists } from './queueLists.js';
 import { sessionActions } from './sessionActions.js';
 import { systemActions } from './systemActions.js';
 import { variableActions } from './variableActions.js';
 
-/** Everything that this PBX can be asked, in the order of ListCommands. */
-export const actions: readonly ManagerAction[] = [
+/** Everything that a PBX can be asked, in the order of ListCommands. */
+const everything: readonly ManagerAction[] = [
   ...channelActions,
   ...channelLists,
   ...conferenceActions,
   ...conferenceLists,
+  ...dahdiActions,
+  ...databaseActions,
+  ...mailboxActions,
+  ...meetmeActions,
+  ...moduleActions,
+  ...pjsipActions,
   ...queueActions,
   ...queueLists,
   ...sessionActions,
+  ...sipActions,
+  ...stateActions,
   ...systemActions,
   ...variableActions,
   originateAction,
 ].sort((one, other) => (one.name.toLowerCase() < other.name.toLowerCase() ? -1 : 1));
+
+/** What a PBX can be asked, as its release and its modules have it. */
+export function actionsOf(office: Office): readonly ManagerAction[] {
+  return everything.filter(
+    ({ dialects, needs }) => dialects?.includes(office.dialect) !== false && needs?.(office) !== false,
+  );
+}

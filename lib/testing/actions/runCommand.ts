@@ -1,9 +1,8 @@
+import { hintState } from './stateActions.js';
 import type { Exchange } from '../calls/Exchange.js';
+import { RELEASES } from '../model/Dialect.js';
 import type { Channel } from '../model/Channel.js';
 import { runConfbridgeCommand } from './runConfbridgeCommand.js';
-
-/** The Asterisk that this PBX passes for. */
-export const ASTERISK_VERSION = '22.10.1';
 
 export interface CommandResult {
   readonly known: boolean;
@@ -29,10 +28,29 @@ const COMMANDS: ReadonlyMap<string, (exchange: Exchange) => string[]> = new Map(
   ['core show uptime', showUptime],
   ['core show channels concise', showChannelsConcise],
   ['core show calls', showCalls],
+  ['core show hints', showHints],
 ]);
 
-function showVersion(): string[] {
-  return [`Asterisk ${ASTERISK_VERSION} built by builder @ lab on a x86_64 running Linux on 2026-11-23 04:28:15 UTC`];
+function showVersion({ office }: Exchange): string[] {
+  return [
+    `Asterisk ${RELEASES[office.dialect].version} built by builder @ lab on a x86_64 running Linux on 2026-11-23 04:28:15 UTC`,
+  ];
+}
+
+function showHints(exchange: Exchange): string[] {
+  const { hints } = exchange.office;
+  if (hints.size === 0) return ['There are no registered dialplan hints'];
+  const lines = [...hints].map(([hint, device]) => {
+    const [, state] = hintState(exchange, device);
+    return `${hint.padEnd(30)}: ${device.padEnd(60)}  State:${state.padEnd(15)} Presence:${''.padEnd(15)} Watchers  0`;
+  });
+  return [
+    '',
+    '    -= Registered Asterisk Dial Plan Hints =-',
+    ...lines,
+    '----------------',
+    `- ${hints.size} hints registered`,
+  ];
 }
 
 function showUptime({ kernel }: Exchange): string[] {

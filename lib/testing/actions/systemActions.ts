@@ -1,5 +1,6 @@
+import { RELEASES } from '../model/Dialect.js';
 import type { ActionCall, ManagerAction } from './ManagerAction.js';
-import { ASTERISK_VERSION, runCommand } from './runCommand.js';
+import { runCommand } from './runCommand.js';
 
 /** The PBX itself, its console, and events of users. */
 export const systemActions: readonly ManagerAction[] = [
@@ -26,16 +27,21 @@ function command({ request, answer, exchange }: ActionCall): void {
     return;
   }
   const { known, output } = runCommand(exchange, text);
+  if (exchange.office.dialect === 13) {
+    answer.console(output);
+    return;
+  }
   answer.send(known ? 'Success' : 'Error', [
     ['Message', 'Command output follows'],
     ...output.map((line) => ['Output', line] as const),
   ]);
 }
 
-function coreSettings({ answer }: ActionCall): void {
+function coreSettings({ answer, exchange }: ActionCall): void {
+  const { amiVersion, version } = RELEASES[exchange.office.dialect];
   answer.send('Success', [
-    ['AMIversion', '11.0.0'],
-    ['AsteriskVersion', ASTERISK_VERSION],
+    ['AMIversion', amiVersion],
+    ['AsteriskVersion', version],
     ['CoreMaxCalls', 0],
     ['CoreMaxLoadAvg', '0.000000'],
     ['CoreRunUser', ''],

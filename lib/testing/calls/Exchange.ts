@@ -3,6 +3,7 @@ import type { Conferences } from '../conferences/Conferences.js';
 import type { Kernel } from '../core/Kernel.js';
 import type { Dialplan } from '../dialplan/Dialplan.js';
 import type { Channel } from '../model/Channel.js';
+import type { Office } from '../model/Office.js';
 import type { Queue } from '../model/Queue.js';
 import type { DeviceStates } from './DeviceStates.js';
 import type { Switchboard } from './Switchboard.js';
@@ -14,6 +15,7 @@ export interface Exchange {
   readonly switchboard: Switchboard;
   readonly dialplan: Dialplan;
   readonly queues: ReadonlyMap<string, Queue>;
+  readonly office: Office;
   readonly conferences: Conferences;
   /** Global variables. */
   readonly globals: Map<string, string>;

@@ -2,6 +2,7 @@ import { Conferences } from '../conferences/Conferences.js';
 import type { Kernel } from '../core/Kernel.js';
 import type { Dialplan } from '../dialplan/Dialplan.js';
 import type { QueueOptions } from '../EmbeddedPbxOptions.js';
+import type { Office } from '../model/Office.js';
 import { newMember, newQueue, type Queue } from '../model/Queue.js';
 import { DEVICE_STATES, DeviceStates } from './DeviceStates.js';
 import { dial } from './dial.js';
@@ -15,6 +16,7 @@ export function createExchange(
   kernel: Kernel,
   dialplan: Dialplan,
   queues: Readonly<Record<string, QueueOptions>>,
+  office: Office,
 ): Exchange {
   const devices = new DeviceStates(kernel, (device) => dialplan.hasDevice(device));
   const switchboard = new Switchboard(kernel, devices);
@@ -25,6 +27,7 @@ export function createExchange(
     switchboard,
     queues: new Map(Object.entries(queues).map(([name, queue]) => [name, createQueue(kernel, devices, name, queue)])),
     conferences: new Conferences({ kernel, devices, switchboard }),
+    office,
     globals: new Map(),
     dial: (caller, dialString, seconds) => dial(exchange, caller, dialString, seconds),
     enqueue: (caller, queue, seconds) => enqueue(exchange, caller, queue, seconds),

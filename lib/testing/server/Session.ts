@@ -7,6 +7,7 @@ import type { PbxEvent } from '../core/Kernel.js';
 import { type EventClass, parseEventClasses } from '../model/eventClasses.js';
 import { ActionReader } from '../wire/ActionReader.js';
 import type { ActionRequest } from '../wire/ActionRequest.js';
+import { RELEASES } from '../model/Dialect.js';
 import { formatMessage } from '../wire/formatMessage.js';
 import type { ClientLine } from './ClientLine.js';
 
@@ -44,7 +45,7 @@ export class Session implements ManagerSession {
         next: (event) => this.#deliver(event),
         error: (error: unknown) => kernel.raise(error),
       });
-      this.line.write('Asterisk Call Manager/11.0.0\r\n');
+      this.line.write(`${RELEASES[this.service.exchange.office.dialect].banner}\r\n`);
       return this.line.bytes$.pipe(
         tap((bytes) => this.#receive(bytes)),
         finalize(() => events.unsubscribe()),
