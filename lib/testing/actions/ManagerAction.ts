@@ -35,5 +35,7 @@ export interface ManagerAction {
   readonly synopsis: string;
   /** The `write` classes of which a user needs one; anyone may do it where there is none. */
   readonly privilege: readonly EventClass[];
+  /** The major versions of Asterisk that have it; all where left out. */
+  readonly dialects?: readonly number[];
   run(call: ActionCall): void;
 }

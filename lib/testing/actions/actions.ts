@@ -3,6 +3,9 @@ import { channelLists } from './channelLists.js';
 import { conferenceActions } from './conferenceActions.js';
 import { conferenceLists } from './conferenceLists.js';
 import type { ManagerAction } from './ManagerAction.js';
+import { mediaActions } from './mediaActions.js';
+import { mixMonitorActions } from './mixMonitorActions.js';
+import { monitorActions } from './monitorActions.js';
 import { originateAction } from './originateAction.js';
 import { queueActions } from './queueActions.js';
 import { queueLists } from './queueLists.js';
@@ -16,6 +19,9 @@ export const actions: readonly ManagerAction[] = [
   ...channelLists,
   ...conferenceActions,
   ...conferenceLists,
+  ...mediaActions,
+  ...mixMonitorActions,
+  ...monitorActions,
   ...queueActions,
   ...queueLists,
   ...sessionActions,
