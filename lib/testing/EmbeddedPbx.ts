@@ -44,7 +44,7 @@ export class EmbeddedPbx {
     const { seed = 1, scheduler = asyncScheduler, systemName = 'pbx-lab', channelVars = [] } = options;
     this.#scheduler = scheduler;
     const kernel = new Kernel({ seed, scheduler, systemName, channelVars });
-    this.#exchange = createExchange(kernel, new Dialplan(extensions), queues);
+    this.#exchange = createExchange(kernel, new Dialplan(extensions), queues, options.parkingLots);
     this.#server = new ManagerServer({ exchange: this.#exchange, users: readUsers(users), actions });
   }
 

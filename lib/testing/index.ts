@@ -7,6 +7,7 @@ export type { ChannelSnapshot, MemberSnapshot, QueueSnapshot } from './snapshots
 
 /* Its dialplan */
 export type { ConfbridgeOptions } from './conferences/Conference.js';
+export type { ParkingLotOptions, ParkOptions } from './parking/ParkingLot.js';
 export type { CallLeg, Step } from './dialplan/Step.js';
 export {
   answer,
@@ -16,6 +17,8 @@ export {
   dial,
   hangup,
   noOp,
+  park,
+  parkedCall,
   playback,
   queue,
   ringing,

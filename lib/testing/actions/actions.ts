@@ -7,6 +7,7 @@ import { mediaActions } from './mediaActions.js';
 import { mixMonitorActions } from './mixMonitorActions.js';
 import { monitorActions } from './monitorActions.js';
 import { originateAction } from './originateAction.js';
+import { parkingActions } from './parkingActions.js';
 import { queueActions } from './queueActions.js';
 import { queueLists } from './queueLists.js';
 import { sessionActions } from './sessionActions.js';
@@ -22,6 +23,7 @@ export const actions: readonly ManagerAction[] = [
   ...mediaActions,
   ...mixMonitorActions,
   ...monitorActions,
+  ...parkingActions,
   ...queueActions,
   ...queueLists,
   ...sessionActions,

@@ -3,6 +3,7 @@ import type { Conferences } from '../conferences/Conferences.js';
 import type { Kernel } from '../core/Kernel.js';
 import type { Dialplan } from '../dialplan/Dialplan.js';
 import type { Channel } from '../model/Channel.js';
+import type { Parking } from '../parking/Parking.js';
 import type { Queue } from '../model/Queue.js';
 import type { DeviceStates } from './DeviceStates.js';
 import type { Switchboard } from './Switchboard.js';
@@ -15,6 +16,7 @@ export interface Exchange {
   readonly dialplan: Dialplan;
   readonly queues: ReadonlyMap<string, Queue>;
   readonly conferences: Conferences;
+  readonly parking: Parking;
   /** Global variables. */
   readonly globals: Map<string, string>;
   /** Calls others for a channel. Completes when none of them answered. */
