@@ -46,7 +46,7 @@ export class EmbeddedPbx {
     this.#scheduler = scheduler;
     const kernel = new Kernel({ seed, scheduler, systemName, channelVars });
     const office = openOffice(options.dialect ?? 22, options);
-    this.#exchange = createExchange(kernel, new Dialplan(extensions), queues, office);
+    this.#exchange = createExchange(kernel, new Dialplan(extensions), queues, office, options.parkingLots);
     this.#server = new ManagerServer({ exchange: this.#exchange, users: readUsers(users), actions: actionsOf(office) });
   }
 

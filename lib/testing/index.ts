@@ -15,6 +15,7 @@ export type { ChannelSnapshot, MemberSnapshot, QueueSnapshot } from './snapshots
 
 /* Its dialplan */
 export type { ConfbridgeOptions } from './conferences/Conference.js';
+export type { ParkingLotOptions, ParkOptions } from './parking/ParkingLot.js';
 export type { CallLeg, Step } from './dialplan/Step.js';
 export {
   answer,
@@ -24,6 +25,8 @@ export {
   dial,
   hangup,
   noOp,
+  park,
+  parkedCall,
   playback,
   queue,
   ringing,

@@ -3,6 +3,9 @@ import { channelLists } from './channelLists.js';
 import { conferenceActions } from './conferenceActions.js';
 import { conferenceLists } from './conferenceLists.js';
 import type { ManagerAction } from './ManagerAction.js';
+import { mediaActions } from './mediaActions.js';
+import { mixMonitorActions } from './mixMonitorActions.js';
+import { monitorActions } from './monitorActions.js';
 import { originateAction } from './originateAction.js';
 import { dahdiActions } from './dahdiActions.js';
 import { databaseActions } from './databaseActions.js';
@@ -13,6 +16,7 @@ import { pjsipActions } from './pjsipActions.js';
 import { sipActions } from './sipActions.js';
 import { stateActions } from './stateActions.js';
 import type { Office } from '../model/Office.js';
+import { parkingActions } from './parkingActions.js';
 import { queueActions } from './queueActions.js';
 import { queueLists } from './queueLists.js';
 import { sessionActions } from './sessionActions.js';
@@ -31,6 +35,10 @@ const everything: readonly ManagerAction[] = [
   ...meetmeActions,
   ...moduleActions,
   ...pjsipActions,
+  ...mediaActions,
+  ...mixMonitorActions,
+  ...monitorActions,
+  ...parkingActions,
   ...queueActions,
   ...queueLists,
   ...sessionActions,

@@ -71,7 +71,7 @@ function statusFields(exchange: Exchange, channel: Channel): Field[] {
     ['DNID', channel.dnid],
     ['EffectiveConnectedLineNum', numberOf(channel.connectedLine)],
     ['EffectiveConnectedLineName', nameOf(channel.connectedLine)],
-    ['TimeToHangup', 0],
+    ['TimeToHangup', channel.hangupAt === undefined ? 0 : Math.ceil((channel.hangupAt - exchange.kernel.now()) / 1000)],
     ['BridgeID', channel.bridge?.uniqueid ?? ''],
     ['Application', channel.application],
     ['Data', channel.data],

@@ -4,6 +4,7 @@ import type { CallLeg } from '../dialplan/Step.js';
 import type { Channel } from '../model/Channel.js';
 import { HANGUP_CAUSES } from '../model/hangupCauses.js';
 import type { Exchange } from './Exchange.js';
+import type { ParkOptions } from '../parking/ParkingLot.js';
 import { answerCall } from './answerCall.js';
 
 /** A channel that the dialplan runs on. */
@@ -79,5 +80,13 @@ export class DialplanLeg implements CallLeg {
 
   confbridge(room: string, options: ConfbridgeOptions = {}): Observable<never> {
     return this.exchange.conferences.join(this.leg, room, options);
+  }
+
+  park(options?: ParkOptions): Observable<never> {
+    return this.exchange.parking.park(this.leg, options);
+  }
+
+  parkedCall(space: number, lot = 'default'): Observable<never> {
+    return this.exchange.parking.retrieve(this.leg, lot, space);
   }
 }

@@ -4,6 +4,7 @@ import type { Kernel } from '../core/Kernel.js';
 import type { Dialplan } from '../dialplan/Dialplan.js';
 import type { Channel } from '../model/Channel.js';
 import type { Office } from '../model/Office.js';
+import type { Parking } from '../parking/Parking.js';
 import type { Queue } from '../model/Queue.js';
 import type { DeviceStates } from './DeviceStates.js';
 import type { Switchboard } from './Switchboard.js';
@@ -17,6 +18,7 @@ export interface Exchange {
   readonly queues: ReadonlyMap<string, Queue>;
   readonly office: Office;
   readonly conferences: Conferences;
+  readonly parking: Parking;
   /** Global variables. */
   readonly globals: Map<string, string>;
   /** Calls others for a channel. Completes when none of them answered. */

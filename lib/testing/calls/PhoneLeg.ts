@@ -69,4 +69,12 @@ export class PhoneLeg implements CallLeg {
   confbridge(): Observable<never> {
     return EMPTY;
   }
+
+  park(): Observable<never> {
+    return EMPTY;
+  }
+
+  parkedCall(): Observable<never> {
+    return EMPTY;
+  }
 }

@@ -1,10 +1,19 @@
 import type { Step } from './Step.js';
 
-/** The extensions of context `default`. */
+/** The extensions of context `default`, and those that the PBX makes up for itself. */
 export class Dialplan {
+  readonly #added = new Map<string, readonly Step[]>();
+
   constructor(private readonly extensions: Readonly<Record<string, readonly Step[]>>) {}
 
+  /** Adds an extension, or replaces one that was added. */
+  add(context: string, exten: string, steps: readonly Step[]): void {
+    this.#added.set(`${exten}@${context}`, steps);
+  }
+
   steps(context: string, exten: string): readonly Step[] | undefined {
+    const added = this.#added.get(`${exten}@${context}`);
+    if (added !== undefined) return added;
     return context === 'default' && Object.hasOwn(this.extensions, exten) ? this.extensions[exten] : undefined;
   }
 

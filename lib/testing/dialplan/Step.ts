@@ -1,5 +1,6 @@
 import type { Observable } from 'rxjs';
 import type { ConfbridgeOptions } from '../conferences/Conference.js';
+import type { ParkOptions } from '../parking/ParkingLot.js';
 
 /** The call on which a step runs: what a step may do. */
 export interface CallLeg {
@@ -25,6 +26,10 @@ export interface CallLeg {
   queue(name: string, seconds?: number): Observable<never>;
   /** Answers, and talks to those in a room. Completes when the call is kicked; unsubscribing leaves the room. */
   confbridge(room: string, options?: ConfbridgeOptions): Observable<never>;
+  /** Answers, and waits on a space until someone takes the call. Completes where there is no space; unsubscribing frees it. */
+  park(options?: ParkOptions): Observable<never>;
+  /** Answers, and talks to the call on a space. Hangs up where there is none; never completes. */
+  parkedCall(space: number, lot?: string): Observable<never>;
 }
 
 /** One priority of an extension. */

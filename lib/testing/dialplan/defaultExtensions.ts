@@ -7,6 +7,7 @@ import {
   dial,
   hangup,
   noOp,
+  park,
   queue,
   ringing,
   setVar,
@@ -30,6 +31,7 @@ export function defaultExtensions(): Readonly<Record<string, readonly Step[]>> {
     200: [answer(), confbridge('conf1')],
     300: [answer(), dial('Local/1001@default/n', 20)],
     301: [dial('Local/1003@default/n', 20)],
+    400: [answer(), park()],
     // Text that is not ASCII.
     500: [
       answer(),

@@ -1,5 +1,6 @@
 import { concat, defer, EMPTY, NEVER, type Observable } from 'rxjs';
 import type { ConfbridgeOptions } from '../conferences/Conference.js';
+import type { ParkOptions } from '../parking/ParkingLot.js';
 import type { CallLeg, Step } from './Step.js';
 
 /** Answers the call. Asterisk then waits up to half a second for media; this PBX does not. */
@@ -63,6 +64,20 @@ export const confbridge = (room: string, options: ConfbridgeOptions = {}): Step 
   application: 'ConfBridge',
   data: [room, options.bridgeProfile ?? '', options.userProfile ?? '', options.menu ?? ''].join(',').replace(/,+$/, ''),
   run: (leg) => leg.confbridge(room, options),
+});
+
+/** Answers, and waits on a space of a parking lot. The call goes back to who parked it when nobody takes it in time. */
+export const park = (options: ParkOptions = {}): Step => ({
+  application: 'Park',
+  data: [options.lot ?? '', options.timeout === undefined ? '' : `t(${options.timeout})`].join(',').replace(/,$/, ''),
+  run: (leg) => leg.park(options),
+});
+
+/** Answers, and talks to the call on a space of a parking lot. */
+export const parkedCall = (space: number, lot = 'default'): Step => ({
+  application: 'ParkedCall',
+  data: `${lot},${space}`,
+  run: (leg) => leg.parkedCall(space, lot),
 });
 
 function act(application: string, data: string, action: (leg: CallLeg) => void): Step {

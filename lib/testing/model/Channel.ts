@@ -36,6 +36,12 @@ export class Channel {
   inDialplan = false;
   /** The far end has hung up, and the channel is about to. */
   leaving = false;
+  /** When AbsoluteTimeout will hang it up, in ms since the epoch. */
+  hangupAt: number | undefined;
+  /** What Monitor records to. */
+  monitorFile: string | undefined;
+  /** What MixMonitor records to, by the ids of the recordings. */
+  readonly mixMonitors = new Map<string, string>();
   bridge: Bridge | undefined;
   /** The other half of a Local pair. */
   otherHalf: Channel | undefined;

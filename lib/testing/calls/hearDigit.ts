@@ -1,0 +1,23 @@
+import type { Channel } from '../model/Channel.js';
+import type { Exchange } from './Exchange.js';
+
+/** A digit comes in on a channel: those in its bridge are sent it, and the other half of a Local pair passes it on. */
+export function hearDigit(exchange: Exchange, channel: Channel, digit: string, ms: number): void {
+  const { kernel, switchboard } = exchange;
+  const tell = (event: 'DTMFBegin' | 'DTMFEnd', one: Channel, direction: 'Received' | 'Sent'): void =>
+    switchboard.announce(event, 'dtmf', one, [
+      ['Digit', digit],
+      ...(event === 'DTMFEnd' ? [['DurationMs', ms] as const] : []),
+      ['Direction', direction],
+    ]);
+  const peers = channel.bridge === undefined ? [] : switchboard.bridges.membersOf(channel.bridge);
+  const others = peers.filter((peer) => peer !== channel);
+  tell('DTMFBegin', channel, 'Received');
+  for (const peer of others) tell('DTMFBegin', peer, 'Sent');
+  for (const { otherHalf } of others) if (otherHalf !== undefined) hearDigit(exchange, otherHalf, digit, ms);
+  const ended = (): void => {
+    tell('DTMFEnd', channel, 'Received');
+    for (const peer of others) if (!peer.ended) tell('DTMFEnd', peer, 'Sent');
+  };
+  channel.face(kernel.after(ms), ended, (error) => kernel.raise(error));
+}
