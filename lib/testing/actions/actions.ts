@@ -1,3 +1,4 @@
+import { bridgeActions } from './bridgeActions.js';
 import { channelActions } from './channelActions.js';
 import { channelLists } from './channelLists.js';
 import { conferenceActions } from './conferenceActions.js';
@@ -12,10 +13,12 @@ import { queueActions } from './queueActions.js';
 import { queueLists } from './queueLists.js';
 import { sessionActions } from './sessionActions.js';
 import { systemActions } from './systemActions.js';
+import { transferActions } from './transferActions.js';
 import { variableActions } from './variableActions.js';
 
 /** Everything that this PBX can be asked, in the order of ListCommands. */
 export const actions: readonly ManagerAction[] = [
+  ...bridgeActions,
   ...channelActions,
   ...channelLists,
   ...conferenceActions,
@@ -28,6 +31,7 @@ export const actions: readonly ManagerAction[] = [
   ...queueLists,
   ...sessionActions,
   ...systemActions,
+  ...transferActions,
   ...variableActions,
   originateAction,
 ].sort((one, other) => (one.name.toLowerCase() < other.name.toLowerCase() ? -1 : 1));

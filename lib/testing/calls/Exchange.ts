@@ -5,6 +5,7 @@ import type { Dialplan } from '../dialplan/Dialplan.js';
 import type { Channel } from '../model/Channel.js';
 import type { Parking } from '../parking/Parking.js';
 import type { Queue } from '../model/Queue.js';
+import type { AttendedTransfer } from './AttendedTransfer.js';
 import type { DeviceStates } from './DeviceStates.js';
 import type { Switchboard } from './Switchboard.js';
 
@@ -17,6 +18,8 @@ export interface Exchange {
   readonly queues: ReadonlyMap<string, Queue>;
   readonly conferences: Conferences;
   readonly parking: Parking;
+  /** By the channel that transfers. */
+  readonly transfers: WeakMap<Channel, AttendedTransfer>;
   /** Global variables. */
   readonly globals: Map<string, string>;
   /** Calls others for a channel. Completes when none of them answered. */

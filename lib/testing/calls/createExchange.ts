@@ -30,6 +30,7 @@ export function createExchange(
     queues: new Map(Object.entries(queues).map(([name, queue]) => [name, createQueue(kernel, devices, name, queue)])),
     conferences: new Conferences({ kernel, devices, switchboard }),
     parking: new Parking(() => exchange, createLots(dialplan, parkingLots)),
+    transfers: new WeakMap(),
     globals: new Map(),
     dial: (caller, dialString, seconds) => dial(exchange, caller, dialString, seconds),
     enqueue: (caller, queue, seconds) => enqueue(exchange, caller, queue, seconds),
