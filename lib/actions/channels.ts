@@ -52,7 +52,7 @@ export function hangup(
 }
 
 /**
- * Hangs a channel up after so many seconds; 0 takes that back.
+ * Hangs a channel up so many seconds from now.
  * Emits the response and completes. Errors and unsubscribing as with `action`.
  * @see https://docs.asterisk.org/Latest_API/API_Documentation/AMI_Actions/AbsoluteTimeout/
  * @example

@@ -1,23 +1,32 @@
 import { map, type OperatorFunction, pipe, toArray } from 'rxjs';
+import type { StatusEvent } from '../catalogue/events.js';
 import type { PerformOptions, Session } from '../session/Session.js';
-import { coreShowChannels } from './channels.js';
+import { status } from './channels.js';
 
 /**
- * Tells whether a conference of ConfBridge is being recorded, by the channel that does it.
+ * Tells whether a conference of ConfBridge is being recorded. No action tells, and the channel that records stands in no list;
+ * but it is one of the peers that Asterisk writes to the variable `BRIDGEPEER` of each participant.
  * Emits once, false also for an unknown conference, and completes. Errors and unsubscribing as with `action`.
- * @see https://docs.asterisk.org/Latest_API/API_Documentation/AMI_Actions/CoreShowChannels/
+ * @see https://docs.asterisk.org/Latest_API/API_Documentation/AMI_Actions/Status/
  * @example
  * pbx.pipe(confbridgeIsRecording('conf1')).subscribe((isRecording) => console.log(isRecording));
  */
 export function confbridgeIsRecording(room: string, options?: PerformOptions): OperatorFunction<Session, boolean> {
   return pipe(
-    coreShowChannels(options),
+    status({ variables: ['BRIDGEPEER'], ...options }),
     toArray(),
-    map((rows) => rows.some(({ Channel }) => records(Channel, room))),
+    map((rows) => rows.flatMap(namesIn).some((channel) => records(channel, room))),
   );
 }
 
-/** `CBRec/conf1-0a1b2c3d;1` since Asterisk 12, `ConfBridgeRecorder/conf-conf1-1234` before. */
+function namesIn(row: StatusEvent): readonly string[] {
+  const variables: unknown = row['Variable'];
+  const peers =
+    typeof variables === 'object' && variables !== null && 'BRIDGEPEER' in variables ? variables.BRIDGEPEER : '';
+  return [row.Channel, ...String(peers).split(',')];
+}
+
+/** `CBRec/conf1-0a1b2c3d` since Asterisk 12 (asterisk-22/conference), `ConfBridgeRecorder/conf-conf1-1234` before. */
 function records(channel: string, room: string): boolean {
   return [`CBRec/${room}-`, `ConfBridgeRecorder/conf-${room}-`].some(
     (prefix) => channel.startsWith(prefix) && /^[\da-f]+(?:;\d)?$/i.test(channel.slice(prefix.length)),

@@ -46,6 +46,8 @@ export class World {
 
   /** A call from outside that stays until the world ends; resolves with the name of its channel once that is up. */
   async call(exten = '1001', call: Partial<IncomingCall> = {}): Promise<string> {
+    // Events are heard from the login on.
+    await firstValueFrom(this.pbx);
     const isUp = this.next(exten === '200' ? 'ConfbridgeJoin' : 'Newstate');
     const channel$ = new ReplaySubject<ChannelSnapshot>(1);
     this.held.add(this.server.call({ channel: 'PJSIP/trunk', exten, ...call }).subscribe(channel$));

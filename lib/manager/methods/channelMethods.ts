@@ -12,7 +12,7 @@ import { toValue } from '../../operators/toValue.js';
  * Each emits once and completes. Errors and unsubscribing are those of the operator of the same name.
  */
 export const channelMethods = {
-  /** Hangs the channel up after so many seconds; 0 takes that back. Emits the response. */
+  /** Hangs the channel up so many seconds from now. Emits the response. */
   absoluteTimeout: (channel: string, seconds: number) => absoluteTimeout(channel, seconds),
 
   /** Sends a recording on into another file. Emits the response. */

@@ -1,3 +1,4 @@
+import { bridgeActions } from './bridgeActions.js';
 import { channelActions } from './channelActions.js';
 import { channelLists } from './channelLists.js';
 import { conferenceActions } from './conferenceActions.js';
@@ -21,10 +22,12 @@ import { queueActions } from './queueActions.js';
 import { queueLists } from './queueLists.js';
 import { sessionActions } from './sessionActions.js';
 import { systemActions } from './systemActions.js';
+import { transferActions } from './transferActions.js';
 import { variableActions } from './variableActions.js';
 
 /** Everything that a PBX can be asked, in the order of ListCommands. */
 const everything: readonly ManagerAction[] = [
+  ...bridgeActions,
   ...channelActions,
   ...channelLists,
   ...conferenceActions,
@@ -45,6 +48,7 @@ const everything: readonly ManagerAction[] = [
   ...sipActions,
   ...stateActions,
   ...systemActions,
+  ...transferActions,
   ...variableActions,
   originateAction,
 ].sort((one, other) => (one.name.toLowerCase() < other.name.toLowerCase() ? -1 : 1));

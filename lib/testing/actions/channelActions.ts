@@ -54,42 +54,53 @@ function compile(source: string): RegExp | undefined {
   }
 }
 
+/** The arguments are looked at in Asterisk's order, all of them before the channels (manager.c). */
 function redirect({ request, answer, exchange }: ActionCall): void {
-  const name = request.get('Channel');
-  const extraName = request.get('ExtraChannel');
-  const location = locationOf(request, '');
-  const channel = exchange.switchboard.find(name);
-  const extra = exchange.switchboard.find(extraName);
+  const [name, extraName] = [request.get('Channel'), request.get('ExtraChannel')];
+  const fault = targetFault(request, '') ?? (hasExtra(request) ? targetFault(request, 'Extra') : undefined);
+  const [channel, extra] = [exchange.switchboard.find(name), exchange.switchboard.find(extraName)];
   if (name === '') answer.error('Channel not specified');
-  else if (location === undefined) answer.error('Priority is invalid');
+  else if (fault !== undefined) answer.error(fault);
   else if (channel === undefined) answer.error(`Channel does not exist: ${name}`);
+  else if (channel.leaving) answer.error('Redirect failed, channel not up.');
   else if (extraName === '') {
     answer.success('Redirect successful');
-    move(exchange, [[channel, location]]);
+    move(exchange, [[channel, locationOf(request, '')]]);
   } else if (extra === undefined) answer.error(`ExtraChannel does not exist: ${extraName}`);
+  else if (extra.leaving) answer.error('Redirect failed, extra channel not up.');
   else {
-    const extraLocation = request.get('ExtraExten') === '' ? location : locationOf(request, 'Extra');
-    if (extraLocation === undefined) {
-      answer.error('ExtraPriority is invalid');
-      return;
-    }
     answer.success('Dual Redirect successful');
     move(exchange, [
-      [channel, location],
-      [extra, extraLocation],
+      [channel, locationOf(request, '')],
+      [extra, locationOf(request, hasExtra(request) ? 'Extra' : '')],
     ]);
   }
+}
+
+/** Without a context of its own the second channel goes where the first goes. */
+function hasExtra(request: ActionRequest): boolean {
+  return request.get('ExtraChannel') !== '' && request.get('ExtraContext') !== '';
+}
+
+function targetFault(request: ActionRequest, prefix: '' | 'Extra'): string | undefined {
+  const missing = ['Context', 'Exten', 'Priority'].find((key) => request.get(prefix + key) === '');
+  if (missing !== undefined) return `${prefix}${missing} not specified`;
+  return locationOf(request, prefix).priority < 1 ? `${prefix}Priority is invalid` : undefined;
 }
 
 // First all leave their bridge and stop, so that none is hung up because another has gone.
 function move(exchange: Exchange, moves: readonly (readonly [Channel, Location])[]): void {
   for (const [channel] of moves) exchange.switchboard.bridges.leave(channel);
   for (const [channel] of moves) channel.stop();
-  for (const [channel, target] of moves) exchange.kernel.post(() => startDialplan(exchange, channel, target));
+  for (const [channel, target] of moves) {
+    // Whoever rings it has lost it.
+    exchange.switchboard.tell(channel, 'taken');
+    exchange.kernel.post(() => startDialplan(exchange, channel, target));
+  }
 }
 
-function locationOf(request: ActionRequest, prefix: '' | 'Extra'): Location | undefined {
-  const priority = Number(request.get(`${prefix}Priority`) || '1');
-  if (!Number.isInteger(priority) || priority < 1) return undefined;
-  return { context: request.get(`${prefix}Context`) || 'default', exten: request.get(`${prefix}Exten`), priority };
+/** A priority that is no number would be a label, which this dialplan has none of. */
+function locationOf(request: ActionRequest, prefix: '' | 'Extra'): Location {
+  const [context, exten] = [request.get(`${prefix}Context`), request.get(`${prefix}Exten`)];
+  return { context, exten, priority: Number.parseInt(request.get(`${prefix}Priority`), 10) || 0 };
 }

@@ -12,7 +12,7 @@ export const originateAction: ManagerAction = {
   synopsis: 'Originate a call.',
   privilege: ['originate'],
   run: (call) => {
-    const order = readOriginateOrder(call.request);
+    const order = readOriginateOrder(call.request, call.exchange.dialplan);
     if (typeof order === 'string') call.answer.error(order);
     else if (isTrue(call.request.get('Async'))) queueCall(call, order);
     else makeCall(call, order);

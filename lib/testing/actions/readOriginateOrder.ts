@@ -1,6 +1,7 @@
 import { EMPTY } from 'rxjs';
 import type { OriginateOrder } from '../calls/originate.js';
 import { applicationStep } from '../dialplan/applicationStep.js';
+import type { Dialplan } from '../dialplan/Dialplan.js';
 import type { Step } from '../dialplan/Step.js';
 import { parseCallerId } from '../model/CallerId.js';
 import type { Location } from '../model/Channel.js';
@@ -10,7 +11,7 @@ import type { ActionRequest } from '../wire/ActionRequest.js';
 const DEFAULT_TIMEOUT = 30_000;
 
 /** What an Originate asks for, or, as text, why it cannot be done. */
-export function readOriginateOrder(request: ActionRequest): OriginateOrder | string {
+export function readOriginateOrder(request: ActionRequest, dialplan: Dialplan): OriginateOrder | string {
   const channel = request.get('Channel');
   const priority = Number(request.get('Priority') || '0');
   const timeoutMs = Number(request.get('Timeout') || DEFAULT_TIMEOUT);
@@ -18,6 +19,9 @@ export function readOriginateOrder(request: ActionRequest): OriginateOrder | str
   if (!Number.isInteger(priority) || priority < 0) return 'Invalid priority';
   if (!Number.isFinite(timeoutMs)) return 'Invalid timeout';
   if (!/^[^/]+\/./.test(channel)) return 'Invalid channel';
+  // Looked for wherever a priority is given, beside an application too (manager.c).
+  if (priority > 0 && dialplan.steps(request.get('Context'), request.get('Exten'))?.[priority - 1] === undefined)
+    return 'Extension does not exist.';
   const then = readTarget(request, priority);
   if (then === undefined) return "Originate with 'Exten' requires 'Context' and 'Priority'";
   return {

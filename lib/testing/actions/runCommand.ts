@@ -11,7 +11,7 @@ export interface CommandResult {
 
 /** Runs a command of the console. */
 export function runCommand(exchange: Exchange, text: string): CommandResult {
-  const words = text.trim().split(/\s+/);
+  const words = wordsOf(text);
   const run = COMMANDS.get(words.join(' ').toLowerCase());
   if (run !== undefined) return { known: true, output: run(exchange) };
   const conference = runConfbridgeCommand(exchange, words);
@@ -21,6 +21,11 @@ export function runCommand(exchange: Exchange, text: string): CommandResult {
     known: false,
     output: [`No such command '${text}' (type 'core show help ${help}' for other possible commands)`],
   };
+}
+
+/** Words in quotes are one, as the console reads them. */
+function wordsOf(text: string): string[] {
+  return [...text.trim().matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
 }
 
 const COMMANDS: ReadonlyMap<string, (exchange: Exchange) => string[]> = new Map([

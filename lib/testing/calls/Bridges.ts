@@ -40,6 +40,7 @@ export class Bridges {
       channels: new Set(),
       videoSourceMode: 'none',
       videoSource: undefined,
+      released: false,
     };
     this.#bridges.set(bridge.uniqueid, bridge);
     this.#publish('BridgeCreate', bridge);

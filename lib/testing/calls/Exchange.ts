@@ -6,6 +6,7 @@ import type { Channel } from '../model/Channel.js';
 import type { Office } from '../model/Office.js';
 import type { Parking } from '../parking/Parking.js';
 import type { Queue } from '../model/Queue.js';
+import type { AttendedTransfer } from './AttendedTransfer.js';
 import type { DeviceStates } from './DeviceStates.js';
 import type { Switchboard } from './Switchboard.js';
 
@@ -19,6 +20,8 @@ export interface Exchange {
   readonly office: Office;
   readonly conferences: Conferences;
   readonly parking: Parking;
+  /** By the channel that transfers. */
+  readonly transfers: WeakMap<Channel, AttendedTransfer>;
   /** Global variables. */
   readonly globals: Map<string, string>;
   /** Calls others for a channel. Completes when none of them answered. */

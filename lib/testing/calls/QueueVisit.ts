@@ -119,6 +119,7 @@ export class QueueVisit {
         }),
         ignoreElements(),
         finalize(() => {
+          if (caller.variables.has('BLINDTRANSFER') || caller.variables.has('ATTENDEDTRANSFER')) endedBy = 'transfer';
           const talked = Math.floor((kernel.now() - answered) / 1000);
           this.#announceAgent('AgentComplete', call, [
             ['HoldTime', hold],

@@ -33,6 +33,7 @@ export function createExchange(
     conferences: new Conferences({ kernel, devices, switchboard }),
     office,
     parking: new Parking(() => exchange, createLots(dialplan, parkingLots)),
+    transfers: new WeakMap(),
     globals: new Map(),
     dial: (caller, dialString, seconds) => dial(exchange, caller, dialString, seconds),
     enqueue: (caller, queue, seconds) => enqueue(exchange, caller, queue, seconds),

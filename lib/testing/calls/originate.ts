@@ -23,8 +23,7 @@ export interface OriginateOrder {
 
 /** How it went: the number is the `Reason` of OriginateResponse, a control frame of Asterisk's. */
 export type OriginateResult =
-  | { readonly reason: 4; readonly channel: Channel }
-  | { readonly reason: 0 | 1 | 3 | 5 | 8; readonly channel: undefined };
+  { readonly reason: 4; readonly channel: Channel } | { readonly reason: 0 | 3 | 5 | 8; readonly channel: undefined };
 
 type Failure = Exclude<OriginateResult['reason'], 4>;
 
@@ -85,7 +84,10 @@ function conclude(
     case 'congestion':
       return giveUp(exchange, channel, 8, 'CONGESTION');
     case 'hungUp':
-      return giveUp(exchange, channel, 1, 'NOANSWER');
+      return giveUp(exchange, channel, 0, 'NOANSWER');
+    case 'taken':
+      announceDial(exchange, 'DialEnd', channel, ['DialStatus', 'NOANSWER']);
+      return failed(0);
     case 'timeout':
       // No DialEnd here (originate-failures, Asterisk 22).
       channel.cause = HANGUP_CAUSES.noAnswer;

@@ -34,6 +34,13 @@ export function ringAll<C extends OutboundCall>(
       announceDialEnd(exchange, options.caller, call.channel, status);
       if (status !== 'ANSWER') exchange.switchboard.hangup(call.channel, call.channel.cause || cause);
     };
+    // One that was sent elsewhere lives on.
+    const lose = (call: C): RingResult<C> | undefined => {
+      waiting.delete(call);
+      announceDialEnd(exchange, options.caller, call.channel, 'NOANSWER');
+      options.onFailure(call);
+      return waiting.size === 0 ? { answered: undefined, failure: 'NOANSWER' } : undefined;
+    };
     const fail = (call: C, status: DialFailure): RingResult<C> | undefined => {
       end(call, status, HANGUP_CAUSES.unknown);
       options.onFailure(call);
@@ -51,6 +58,8 @@ export function ringAll<C extends OutboundCall>(
           return fail(call, 'CONGESTION');
         case 'hungUp':
           return fail(call, 'NOANSWER');
+        case 'taken':
+          return lose(call);
         case 'ringing':
           announceRinging(exchange, options.caller, call.channel);
           options.onRinging();

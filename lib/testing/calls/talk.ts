@@ -13,10 +13,11 @@ export function talk({ kernel, switchboard }: Exchange, caller: Channel, party: 
     switchboard.bridges.enter(bridge, party);
     switchboard.bridges.enter(bridge, caller);
     return party.progress$.pipe(
-      filter((progress) => progress === 'left' || progress === 'hungUp'),
+      filter((progress) => progress === 'hungUp' || (progress === 'left' && !bridge.released)),
       take(1),
       map(() => undefined),
       finalize(() => {
+        if (bridge.released) return;
         if (caller.bridge === bridge) switchboard.bridges.leave(caller);
         // A party that was redirected has left the bridge and lives on.
         if (party.bridge === bridge) kernel.post(() => switchboard.hangup(party, party.cause || HANGUP_CAUSES.clear));

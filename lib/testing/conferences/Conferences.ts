@@ -119,6 +119,12 @@ export class Conferences {
         switchboard.bridges.setVideoSource(room.bridge, undefined);
       if (room.participants.length === 0) this.#close(room);
     };
+    room.bridge.eject = (channel) => {
+      const participant = one(channel);
+      if (participant === undefined) return;
+      participant.kicked = true;
+      this.#kicked.next(participant);
+    };
     this.#rooms.set(name.toLowerCase(), room);
     room.bridge.channels.add(room.announcer);
     this.#announce('ConfbridgeStart', room);

@@ -18,6 +18,10 @@ export interface Bridge {
   videoSourceMode: 'none' | 'single';
   /** The uniqueid of the one channel whose picture all see. */
   videoSource: string | undefined;
+  /** Its channels are being transferred: whoever made it no longer minds them. */
+  released: boolean;
+  /** What becomes of one that is told to leave; where left out, it is hung up. */
+  eject?: (channel: Channel) => void;
   /** Told before the event that says that a channel leaves, and after it. */
   leaving?: (channel: Channel) => void;
   left?: (channel: Channel) => void;

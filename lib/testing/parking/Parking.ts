@@ -70,7 +70,9 @@ export class Parking {
     const lot = this.lots.get(options.lot ?? 'default');
     const space = lot && freeSpace(lot, options.space);
     if (lot === undefined || space === undefined) return undefined;
-    lot.bridge ??= this.#createBridge(lot);
+    // One that was destroyed by hand is made again.
+    const isThere = lot.bridge !== undefined && switchboard.bridges.find(lot.bridge.uniqueid) !== undefined;
+    if (lot.bridge === undefined || !isThere) lot.bridge = this.#createBridge(lot);
     const call: ParkedCall = {
       lot,
       channel,
