@@ -8,6 +8,9 @@ export type { ManagerOptions } from './manager/ManagerOptions.js';
 export type { Backoff } from './manager/Backoff.js';
 export type { Status } from './manager/Status.js';
 
+/* Configuration */
+export { type ConfigSources, type ConnectionConfig, readConfig } from './config/readConfig.js';
+
 /* Sessions */
 export type { PerformOptions, Session } from './session/Session.js';
 export type { Credentials } from './session/Credentials.js';

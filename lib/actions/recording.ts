@@ -1,4 +1,5 @@
-import type { OperatorFunction } from 'rxjs';
+import { type OperatorFunction, throwError } from 'rxjs';
+import { ArgumentError } from '../errors.js';
 import type { PerformOptions, Session } from '../session/Session.js';
 import type { Response } from '../wire/Message.js';
 import { action } from './action.js';
@@ -26,6 +27,7 @@ export function monitor(
   channel: string,
   { file, format, mix, ...options }: MonitorOptions = {},
 ): OperatorFunction<Session, Response> {
+  if (/[,()]/.test(`${file ?? ''}${format ?? ''}`)) return refused('Monitor', `${file ?? ''}.${format ?? ''}`);
   const fields = { Channel: channel, File: file, Format: format, Mix: mix };
   return firstOffered('Monitor', {
     Monitor: action('Monitor', fields, options),
@@ -127,6 +129,8 @@ export function mixMonitor(
   channel: string,
   { file, options, command, ...perform }: MixMonitorOptions = {},
 ): OperatorFunction<Session, Response> {
+  // Asterisk joins file, options and command with commas: one in the file would begin a command of its server's shell.
+  if (file?.includes(',') === true) return refused('MixMonitor', file);
   return action('MixMonitor', { Channel: channel, File: file, Options: options, Command: command }, perform);
 }
 
@@ -164,4 +168,9 @@ export function mixMonitorMute(
   { direction = 'both', state = true, ...options }: MixMonitorMuteOptions = {},
 ): OperatorFunction<Session, Response> {
   return action('MixMonitorMute', { Channel: channel, Direction: direction, State: state ? 1 : 0 }, options);
+}
+
+function refused<T>(action: string, file: string): OperatorFunction<Session, T> {
+  const message = `${action}: the file ${JSON.stringify(file.slice(0, 40))} holds a comma or a parenthesis, which Asterisk takes for its own`;
+  return () => throwError(() => new ArgumentError(message));
 }

@@ -33,7 +33,7 @@ function start(call: ActionCall): void {
   const channel = requiredChannel(call);
   if (channel === undefined) return;
   const file = request.get('File');
-  if (file === '') {
+  if (file === '' && !/[rt]\(/.test(request.get('Options'))) {
     answer.error('Could not start monitoring channel');
     return;
   }

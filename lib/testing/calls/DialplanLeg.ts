@@ -59,7 +59,8 @@ export class DialplanLeg implements CallLeg {
     if (name === 'CALLERID(num)') switchboard.setCallerId(this.leg, { ...this.leg.callerId, number: value });
     else if (name === 'CALLERID(name)') switchboard.setCallerId(this.leg, { ...this.leg.callerId, name: value });
     // A function sends no VarSet (user-events, Asterisk 22: CDR(userfield)).
-    else if (!name.includes('(')) switchboard.setVariable(this.leg, name, value);
+    else if (name.includes('(')) this.leg.variables.set(name, value);
+    else switchboard.setVariable(this.leg, name, value);
   }
 
   userEvent(name: string, fields: Readonly<Record<string, string>>): void {

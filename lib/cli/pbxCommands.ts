@@ -1,0 +1,106 @@
+import { filter, firstValueFrom, map, merge, type Observable, tap, toArray } from 'rxjs';
+import { action } from '../actions/action.js';
+import { coreShowChannels } from '../actions/channels.js';
+import { command } from '../actions/system.js';
+import { redirect } from '../actions/transfers.js';
+import type { ActionFields } from '../catalogue/ActionFields.js';
+import { ArgumentError } from '../errors.js';
+import type { Manager } from '../manager/Manager.js';
+import { actionNamed, parametersOf } from './catalogueCommands.js';
+import { dumpHuman, dumpPacket } from './dumpPacket.js';
+import { printable } from './printable.js';
+
+/** What a command of the command line works with. */
+export interface Desk {
+  readonly pbx: Manager;
+  readonly isJson: boolean;
+  readonly print: (text: string) => void;
+  readonly warn: (text: string) => void;
+  readonly ask: (question: string) => Promise<string>;
+}
+
+/** `toArray` emits in any case; the linter wants to know what if not. */
+const NOTHING: { defaultValue: never[] } = { defaultValue: [] };
+
+/** `action NAME [positional…] [--Key=value…]`. */
+export async function performAction(
+  desk: Desk,
+  name: string,
+  words: readonly string[],
+  fields: ActionFields,
+): Promise<void> {
+  const known = actionNamed(name);
+  const order = parametersOf(known);
+  if (words.length > order.length)
+    throw new ArgumentError(`${known} takes ${order.length} values, and ${words.length} are given`);
+  const positional = Object.fromEntries(words.map((word, index) => [order[index]?.name ?? '', word]));
+  const spelt = Object.entries(fields).map(([key, value]) => {
+    const own = order.find((one) => one.name.toLowerCase() === key.toLowerCase());
+    return [own?.name ?? key, value] as const;
+  });
+  const all: ActionFields = { ...positional, ...Object.fromEntries(spelt) };
+  const missing = order.filter((one) => one.isRequired && all[one.name] === undefined).map((one) => one.name);
+  if (missing.length > 0) throw new ArgumentError(`${known}: ${missing.join(', ')} is missing`);
+  const messages = await firstValueFrom(desk.pbx.pipe(action<string>(known, all), toArray()), NOTHING);
+  for (const message of messages) desk.print(desk.isJson ? `${JSON.stringify(message)}\n` : dumpPacket(message));
+}
+
+/** `command "core show channels"`. */
+export async function runCommand(desk: Desk, text: string): Promise<void> {
+  const [{ Output = [], Response } = { Response: 'Error' }] = await firstValueFrom(
+    desk.pbx.pipe(command(text), toArray()),
+    NOTHING,
+  );
+  desk.print(desk.isJson ? `${JSON.stringify(Output)}\n` : Output.map((line) => `${printable(line)}\n`).join(''));
+  if (Response === 'Error') throw new ArgumentError(`The console does not know ${JSON.stringify(text)}`);
+}
+
+/** `dump [names…]`: events, until the reader leaves. */
+export function dump({ pbx, isJson, print, warn }: Desk, title: string, names: readonly string[]): Observable<unknown> {
+  if (!isJson) print(`# ${title}\n`);
+  const events$ = pbx.events$.pipe(
+    filter(({ Event }) => names.length === 0 || names.includes(Event)),
+    map((event) => (isJson ? `${JSON.stringify(event)}\n` : dumpPacket(event))),
+    tap(print),
+  );
+  const news$ = pbx.status$.pipe(
+    tap(({ state, ...rest }) => {
+      if (state !== 'reconnecting' || !('delay' in rest)) return;
+      warn(`The connection is gone; next attempt in ${Math.round(rest.delay)} ms`);
+    }),
+  );
+  return merge(events$, news$);
+}
+
+/** `recover [channel context exten priority]`: takes back a channel that is nowhere in the dialplan. */
+export async function recover(desk: Desk, words: readonly string[]): Promise<void> {
+  if (words.length !== 0 && words.length !== 4)
+    throw new ArgumentError('recover takes nothing, or channel, context, exten and priority');
+  const [channel, context = '', exten = '', priority = '1'] = words.length === 4 ? words : await askForChannel(desk);
+  if (channel === undefined) return;
+  await firstValueFrom(desk.pbx.pipe(redirect(channel, { context, exten, priority }), toArray()), NOTHING);
+  desk.print(
+    desk.isJson
+      ? `${JSON.stringify({ channel, context, exten, priority })}\n`
+      : dumpHuman(`${channel} goes to ${exten}@${context}`),
+  );
+}
+
+async function askForChannel(desk: Desk): Promise<readonly string[]> {
+  const rows = await firstValueFrom(desk.pbx.pipe(coreShowChannels(), toArray()), NOTHING);
+  const lost = rows.filter(({ Exten }) => Exten === '');
+  if (lost.length === 0) {
+    desk.warn('There is no channel without an extension');
+    return [];
+  }
+  lost.forEach(({ Channel, CallerIDNum, BridgeId }, index) => {
+    desk.warn(printable(`${index + 1}: ${Channel} ${CallerIDNum} ${BridgeId}`));
+  });
+  const choice = Number((await desk.ask('Channel [1]: ')) || '1');
+  const chosen = lost[choice - 1];
+  if (!chosen) throw new ArgumentError(`There is no channel ${choice}: choose one from 1 to ${lost.length}`);
+  const context = (await desk.ask('Context [local_extensions]: ')) || 'local_extensions';
+  const exten = (await desk.ask('Extension [101]: ')) || '101';
+  const priority = (await desk.ask('Priority [1]: ')) || '1';
+  return [chosen.Channel, context, exten, priority];
+}
