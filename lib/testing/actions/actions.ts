@@ -11,6 +11,7 @@ import { originateAction } from './originateAction.js';
 import { parkingActions } from './parkingActions.js';
 import { queueActions } from './queueActions.js';
 import { queueLists } from './queueLists.js';
+import { queueSettings } from './queueSettings.js';
 import { sessionActions } from './sessionActions.js';
 import { systemActions } from './systemActions.js';
 import { transferActions } from './transferActions.js';
@@ -29,6 +30,7 @@ export const actions: readonly ManagerAction[] = [
   ...parkingActions,
   ...queueActions,
   ...queueLists,
+  ...queueSettings,
   ...sessionActions,
   ...systemActions,
   ...transferActions,
