@@ -43,6 +43,10 @@ export interface QueueOptions {
   readonly timeout?: number;
   /** Seconds within which a call should be answered. @default 0 */
   readonly serviceLevel?: number;
+  /** Whether members are called while their devices are in use. @default true */
+  readonly ringInUse?: boolean;
+  /** Seconds after a call in which a member is left in peace. @default 0 */
+  readonly wrapupTime?: number;
   readonly members?: readonly MemberOptions[];
 }
 

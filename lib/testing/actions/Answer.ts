@@ -25,6 +25,11 @@ export class Answer {
     this.write(formatMessage([['Response', response], ...this.#actionId, ...fields]));
   }
 
+  /** One empty line more than an answer needs: a few have it (lists-idle, Asterisk 22: QueueRule). */
+  emptyLine(): void {
+    this.write('\r\n');
+  }
+
   success(message: string): void {
     this.send('Success', [['Message', message]]);
   }

@@ -20,6 +20,7 @@ import type { Office } from '../model/Office.js';
 import { parkingActions } from './parkingActions.js';
 import { queueActions } from './queueActions.js';
 import { queueLists } from './queueLists.js';
+import { queueSettings } from './queueSettings.js';
 import { sessionActions } from './sessionActions.js';
 import { systemActions } from './systemActions.js';
 import { transferActions } from './transferActions.js';
@@ -44,6 +45,7 @@ const everything: readonly ManagerAction[] = [
   ...parkingActions,
   ...queueActions,
   ...queueLists,
+  ...queueSettings,
   ...sessionActions,
   ...sipActions,
   ...stateActions,

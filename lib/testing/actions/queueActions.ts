@@ -1,7 +1,8 @@
 import { DEVICE_STATES } from '../calls/DeviceStates.js';
 import type { Exchange } from '../calls/Exchange.js';
+import { findQueue } from '../calls/findQueue.js';
 import { announceMember, stateDevice } from '../calls/queueMembers.js';
-import { newMember, type Queue, type QueueMember } from '../model/Queue.js';
+import { findMember, newMember, type Queue, type QueueMember } from '../model/Queue.js';
 import { isTrue } from './isTrue.js';
 import type { ActionCall, ManagerAction } from './ManagerAction.js';
 
@@ -19,11 +20,11 @@ export const queueActions: readonly ManagerAction[] = [
 
 function queueAdd({ request, answer, exchange }: ActionCall): void {
   const [name, location] = [request.get('Queue'), request.get('Interface')];
-  const queue = exchange.queues.get(name);
+  const queue = findQueue(exchange, name);
   if (name === '') answer.error("'Queue' not specified.");
   else if (location === '') answer.error("'Interface' not specified.");
   else if (queue === undefined) answer.error('Unable to add interface to queue: No such queue');
-  else if (find(queue, location) !== undefined) answer.error('Unable to add interface: Already there');
+  else if (findMember(queue, location) !== undefined) answer.error('Unable to add interface: Already there');
   else {
     answer.success('Added interface to queue');
     const stateInterface = request.get('StateInterface') || location;
@@ -37,6 +38,7 @@ function queueAdd({ request, answer, exchange }: ActionCall): void {
       penalty: Math.max(0, Number.parseInt(request.get('Penalty'), 10) || 0),
       paused: isTrue(request.get('Paused')),
       pausedReason: request.get('Reason'),
+      wrapupTime: Math.max(0, Number.parseInt(request.get('Wrapuptime'), 10) || 0),
     });
     queue.members.push(member);
     announcePause(exchange, queue, member);
@@ -47,8 +49,8 @@ function queueAdd({ request, answer, exchange }: ActionCall): void {
 
 function queueRemove({ request, answer, exchange }: ActionCall): void {
   const [name, location] = [request.get('Queue'), request.get('Interface')];
-  const queue = exchange.queues.get(name);
-  const member = queue === undefined ? undefined : find(queue, location);
+  const queue = findQueue(exchange, name);
+  const member = queue === undefined ? undefined : findMember(queue, location);
   if (name === '' || location === '') answer.error("Need 'Queue' and 'Interface' parameters.");
   else if (queue === undefined) answer.error('Unable to remove interface from queue: No such queue');
   else if (member === undefined) answer.error('Unable to remove interface: Not there');
@@ -65,9 +67,9 @@ function queuePause({ request, answer, exchange }: ActionCall): void {
   const [name, location, pausedText] = [request.get('Queue'), request.get('Interface'), request.get('Paused')];
   const paused = isTrue(pausedText);
   const found = [...exchange.queues.values()]
-    .filter((queue) => name === '' || queue.name === name)
+    .filter((queue) => name === '' || queue === findQueue(exchange, name))
     .flatMap((queue) =>
-      queue.members.filter((member) => member.interface === location).map((member) => ({ queue, member })),
+      [findMember(queue, location)].filter((member) => member !== undefined).map((member) => ({ queue, member })),
     );
   if (location === '' || pausedText === '') answer.error("Need 'Interface' and 'Paused' parameters.");
   else if (found.length === 0) answer.error('Interface not found');
@@ -82,10 +84,6 @@ function queuePause({ request, answer, exchange }: ActionCall): void {
       announceMember(exchange, 'QueueMemberPause', queue, member);
     }
   }
-}
-
-function find(queue: Queue, location: string): QueueMember | undefined {
-  return queue.members.find((member) => member.interface === location);
 }
 
 function announcePause({ devices }: Exchange, queue: Queue, member: QueueMember): void {

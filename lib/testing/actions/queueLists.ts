@@ -1,6 +1,5 @@
 import { memberFields } from '../calls/queueMembers.js';
 import { isReachable, type Queue, type QueueCaller, type QueueMember } from '../model/Queue.js';
-import { nameOf, numberOf } from '../model/channelBlock.js';
 import type { Field } from '../wire/formatMessage.js';
 import type { ActionCall, ManagerAction } from './ManagerAction.js';
 
@@ -13,11 +12,11 @@ export const queueLists: readonly ManagerAction[] = [
 function queueStatus(call: ActionCall): void {
   const { request, answer, exchange } = call;
   const member = request.get('Member');
-  const isWanted = (one: QueueMember): boolean => member === '' || member === one.interface;
+  const isWanted = (one: QueueMember): boolean => member === '' || member === one.interface || member === one.name;
   const rows = wantedQueues(call).flatMap((queue) => [
     paramsRow(queue),
     ...queue.members.filter(isWanted).map((one) => memberRow(queue, one)),
-    ...(member === '' ? queue.callers : []).map((caller, at) => entryRow(queue, caller, at + 1, exchange.kernel.now())),
+    ...queue.callers.map((caller, at) => entryRow(queue, caller, at + 1, exchange.kernel.now())),
   ]);
   answer.list({
     message: 'Queue status will follow',
@@ -63,23 +62,26 @@ function memberRow(queue: Queue, member: QueueMember): Field[] {
     ['Name', member.name],
     ['Location', member.interface],
     ...memberFields(member),
-    ['Wrapuptime', 0],
+    ['Wrapuptime', member.wrapupTime],
   ];
 }
 
-function entryRow(queue: Queue, { channel, joinedAt }: QueueCaller, position: number, now: number): Field[] {
+// Without the angle brackets of other rows (app_queue.c).
+const UNKNOWN = 'unknown';
+
+function entryRow(queue: Queue, { channel, joinedAt, priority }: QueueCaller, position: number, now: number): Field[] {
   return [
     ['Event', 'QueueEntry'],
     ['Queue', queue.name],
     ['Position', position],
     ['Channel', channel.name],
     ['Uniqueid', channel.identity.uniqueid],
-    ['CallerIDNum', numberOf(channel.callerId)],
-    ['CallerIDName', nameOf(channel.callerId)],
-    ['ConnectedLineNum', numberOf(channel.connectedLine)],
-    ['ConnectedLineName', nameOf(channel.connectedLine)],
+    ['CallerIDNum', channel.callerId.number ?? UNKNOWN],
+    ['CallerIDName', channel.callerId.name ?? UNKNOWN],
+    ['ConnectedLineNum', channel.connectedLine.number ?? UNKNOWN],
+    ['ConnectedLineName', channel.connectedLine.name ?? UNKNOWN],
     ['Wait', Math.floor((now - joinedAt) / 1000)],
-    ['Priority', 0],
+    ['Priority', priority],
   ];
 }
 

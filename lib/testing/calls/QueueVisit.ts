@@ -5,15 +5,15 @@ import {
   finalize,
   ignoreElements,
   map,
+  merge,
   mergeMap,
   type Observable,
   of,
   repeat,
   take,
-  tap,
 } from 'rxjs';
 import type { Channel } from '../model/Channel.js';
-import { average, membersToRing, type Queue, type QueueCaller } from '../model/Queue.js';
+import { average, placeInQueue, type Queue, type QueueCaller, type QueueMember, ringOrder } from '../model/Queue.js';
 import type { Field } from '../wire/formatMessage.js';
 import { DialplanLeg } from './DialplanLeg.js';
 import type { Exchange } from './Exchange.js';
@@ -39,14 +39,21 @@ export class QueueVisit {
     private readonly caller: Channel,
     private readonly seconds: number,
   ) {
-    this.#entry = { channel: caller, joinedAt: exchange.kernel.now(), originalPosition: queue.callers.length + 1 };
+    this.#entry = {
+      channel: caller,
+      joinedAt: exchange.kernel.now(),
+      originalPosition: queue.callers.length + 1,
+      priority: Number.parseInt(caller.variables.get('QUEUE_PRIO') ?? '0', 10) || 0,
+      withdrawn: false,
+      withdrawInfo: '',
+    };
   }
 
   run(): Observable<never> {
     return defer(() => {
       this.#join();
-      return this.#attempt().pipe(
-        repeat({ delay: () => this.exchange.kernel.after(this.#pause()) }),
+      const answered$ = this.#attempt().pipe(repeat({ delay: () => this.exchange.kernel.after(this.#pause()) }));
+      return merge(answered$, this.#withdrawn()).pipe(
         take(1),
         mergeMap((call) => (call === undefined ? this.#giveUp() : this.#connect(call))),
         finalize(() => {
@@ -59,36 +66,62 @@ export class QueueVisit {
   #join(): void {
     const { callers, name } = this.queue;
     if (callers.length === 0) this.exchange.devices.announce(`Queue:${name}`, 'RINGING');
-    callers.push(this.#entry);
+    const at = placeInQueue(callers, this.#entry.priority);
+    callers.splice(at, 0, this.#entry);
+    this.#entry.originalPosition = at + 1;
     this.#announce('QueueCallerJoin', [
-      ['Position', callers.length],
+      ['Position', at + 1],
       ['Count', callers.length],
     ]);
+  }
+
+  /** Emits once when the caller is asked to leave. */
+  #withdrawn(): Observable<undefined> {
+    return this.caller.progress$.pipe(
+      filter((progress) => progress === 'withdrawn'),
+      map(() => undefined),
+    );
   }
 
   /** Emits the call that a member answered, `undefined` when the caller's time is up, nothing when it is to be tried again. */
   #attempt(): Observable<MemberCall | undefined> {
     return defer(() => {
       if (this.#remaining() <= SLACK) return of(undefined);
-      const calls = membersToRing(this.queue).flatMap(
-        (member) => placeMemberCall(this.exchange, this.queue, member, this.caller) ?? [],
-      );
-      this.#rangSomeone = calls.length > 0;
-      this.queue.turn++;
-      if (calls.length === 0) return EMPTY;
-      const began = this.exchange.kernel.now();
-      return ringAll(this.exchange, {
-        caller: this.caller,
-        calls,
-        ms: Math.min(this.queue.timeout * 1000, this.#remaining()),
-        onRinging: () => undefined,
-        onFailure: (call) => this.#announceNoAnswer(call, began),
-      }).pipe(
-        map(({ answered }) => answered),
-        filter((answered) => answered !== undefined),
-        tap((call) => (call.ringSeconds = Math.floor((this.exchange.kernel.now() - began) / 1000))),
-      );
+      const { kernel } = this.exchange;
+      const until = kernel.now() + Math.min(this.queue.timeout * 1000, this.#remaining());
+      this.#rangSomeone = false;
+      const groups = ringOrder(this.queue, kernel.seconds());
+      // So many of the first callers have their turn as there are members for them (app_queue.c, is_our_turn).
+      const at = this.queue.callers.indexOf(this.#entry);
+      return at > 0 && at >= groups.flat().length ? EMPTY : this.#ring(groups, until);
     });
+  }
+
+  /** Rings the first group that can be called. One who is busy does not keep the next from being called (app_queue.c, ring_one). */
+  #ring([group, ...rest]: readonly (readonly QueueMember[])[], until: number): Observable<MemberCall> {
+    if (group === undefined) return EMPTY;
+    const { kernel } = this.exchange;
+    const calls = group.flatMap((member) => placeMemberCall(this.exchange, this.queue, member, this.caller) ?? []);
+    if (this.queue.strategy === 'rrmemory') this.queue.turn++;
+    if (calls.length === 0) return this.#ring(rest, until);
+    const began = kernel.now();
+    this.#rangSomeone = true;
+    return ringAll(this.exchange, {
+      caller: this.caller,
+      calls,
+      ms: until - began,
+      onRinging: () => undefined,
+      onFailure: (call) => this.#announceNoAnswer(call, began),
+    }).pipe(
+      mergeMap(({ answered }) => {
+        if (answered === undefined) {
+          const isOver = this.queue.strategy === 'ringall' || until - kernel.now() <= SLACK;
+          return isOver ? EMPTY : this.#ring(rest, until);
+        }
+        answered.ringSeconds = Math.floor((kernel.now() - began) / 1000);
+        return of(answered);
+      }),
+    );
   }
 
   #connect(call: MemberCall): Observable<never> {
@@ -147,7 +180,9 @@ export class QueueVisit {
   #giveUp(): Observable<never> {
     // A caller whose time is up counts as abandoned (app_queue.c, record_abandoned).
     this.#abandon();
-    this.exchange.switchboard.setVariable(this.caller, 'QUEUESTATUS', 'TIMEOUT');
+    const { withdrawn, withdrawInfo } = this.#entry;
+    if (withdrawInfo !== '') this.exchange.switchboard.setVariable(this.caller, 'QUEUE_WITHDRAW_INFO', withdrawInfo);
+    this.exchange.switchboard.setVariable(this.caller, 'QUEUESTATUS', withdrawn ? 'WITHDRAW' : 'TIMEOUT');
     return EMPTY;
   }
 

@@ -155,6 +155,8 @@ export class Switchboard {
   hangup(channel: Channel, cause?: number): void {
     if (channel.ended) return;
     if (cause !== undefined) channel.cause = cause;
+    // One that talks ends as calls do (parking, Asterisk 22).
+    if (channel.bridge !== undefined && channel.cause === HANGUP_CAUSES.unknown) channel.cause = HANGUP_CAUSES.clear;
     channel.stop();
     this.bridges.leave(channel);
     if (channel.inDialplan) this.announce('SoftHangupRequest', 'call', channel, [['Cause', HANGUP_CAUSES.clear]]);

@@ -47,6 +47,7 @@ export function createExchange(
 
 function createQueue(kernel: Kernel, devices: DeviceStates, name: string, options: QueueOptions): Queue {
   const { strategy = 'ringall', timeout = 15, serviceLevel = 0, members = [] } = options;
+  const { ringInUse = true, wrapupTime = 0 } = options;
   const queue = newQueue({ name, strategy, timeout, serviceLevel });
   for (const member of members) {
     const stateInterface = member.stateInterface ?? member.interface;
@@ -59,6 +60,8 @@ function createQueue(kernel: Kernel, devices: DeviceStates, name: string, option
         loginTime: kernel.seconds(),
         status: DEVICE_STATES[devices.of(stateDevice({ stateInterface }))],
         penalty: member.penalty ?? 0,
+        ringInUse,
+        wrapupTime,
       }),
     );
   }

@@ -1,6 +1,7 @@
 import { defer, EMPTY, type Observable } from 'rxjs';
 import type { Channel } from '../model/Channel.js';
 import type { Exchange } from './Exchange.js';
+import { findQueue } from './findQueue.js';
 import { QueueVisit } from './QueueVisit.js';
 
 /** Cleared when Queue begins, in this order (queue-call, Asterisk 22). */
@@ -10,7 +11,7 @@ const VARIABLES = ['ANSWEREDTIME', 'ANSWEREDTIME_MS', 'DIALEDTIME', 'DIALEDTIME_
 export function enqueue(exchange: Exchange, caller: Channel, name: string, seconds?: number): Observable<never> {
   return defer(() => {
     for (const variable of VARIABLES) exchange.switchboard.setVariable(caller, variable, '');
-    const queue = exchange.queues.get(name);
+    const queue = findQueue(exchange, name);
     if (queue === undefined) {
       exchange.switchboard.setVariable(caller, 'QUEUESTATUS', 'UNKNOWN');
       return EMPTY;

@@ -40,7 +40,7 @@ export function originate(exchange: Exchange, order: OriginateOrder): Observable
       tap((progress) => {
         if (progress === 'ringing') announceDial(exchange, 'DialState', call.channel, ['DialStatus', 'RINGING']);
       }),
-      filter((progress) => progress !== 'ringing' && progress !== 'left'),
+      filter((progress) => progress !== 'ringing' && progress !== 'left' && progress !== 'withdrawn'),
       take(1),
       map((progress) => conclude(exchange, order, call.channel, progress)),
     );
@@ -72,7 +72,7 @@ function conclude(
   exchange: Exchange,
   order: OriginateOrder,
   channel: Channel,
-  progress: Exclude<Progress, 'ringing' | 'left'> | 'timeout',
+  progress: Exclude<Progress, 'ringing' | 'left' | 'withdrawn'> | 'timeout',
 ): OriginateResult {
   switch (progress) {
     case 'answered':

@@ -5,7 +5,12 @@ import type { Exchange } from './Exchange.js';
 
 /** The events about a member that carry all that is known of it. */
 export type MemberEvent =
-  'QueueMemberAdded' | 'QueueMemberRemoved' | 'QueueMemberPause' | 'QueueMemberPenalty' | 'QueueMemberStatus';
+  | 'QueueMemberAdded'
+  | 'QueueMemberRemoved'
+  | 'QueueMemberPause'
+  | 'QueueMemberPenalty'
+  | 'QueueMemberRinginuse'
+  | 'QueueMemberStatus';
 
 export function announceMember({ kernel }: Exchange, event: MemberEvent, queue: Queue, member: QueueMember): void {
   kernel.publish(event, 'agent', [
@@ -13,8 +18,8 @@ export function announceMember({ kernel }: Exchange, event: MemberEvent, queue: 
     ['MemberName', member.name],
     ['Interface', member.interface],
     ...memberFields(member),
-    ['Ringinuse', 1],
-    ['Wrapuptime', 0],
+    ['Ringinuse', Number(member.ringInUse)],
+    ['Wrapuptime', member.wrapupTime],
   ]);
 }
 

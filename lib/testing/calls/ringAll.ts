@@ -65,6 +65,7 @@ export function ringAll<C extends OutboundCall>(
           options.onRinging();
           return undefined;
         case 'left':
+        case 'withdrawn':
           return undefined;
       }
     };

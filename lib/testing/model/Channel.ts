@@ -4,7 +4,7 @@ import type { CallerId } from './CallerId.js';
 import type { ChannelStateName } from './channelStates.js';
 
 /** What a called channel tells the one who called it. */
-export type Progress = 'ringing' | 'answered' | 'busy' | 'congestion' | 'left' | 'taken' | 'hungUp';
+export type Progress = 'ringing' | 'answered' | 'busy' | 'congestion' | 'left' | 'taken' | 'withdrawn' | 'hungUp';
 
 /** A place in the dialplan. */
 export interface Location {

@@ -37,12 +37,21 @@ export interface QueueMember {
   status: number;
   paused: boolean;
   pausedReason: string;
+  /** Whether it is called while its device is in use. */
+  ringInUse: boolean;
+  /** Seconds after a call in which it is left in peace. */
+  wrapupTime: number;
 }
 
 export interface QueueCaller {
   readonly channel: Channel;
   readonly joinedAt: number;
-  readonly originalPosition: number;
+  originalPosition: number;
+  /** The higher comes first. */
+  priority: number;
+  /** Whether it has been asked to leave. */
+  withdrawn: boolean;
+  withdrawInfo: string;
 }
 
 export type NewQueue = Pick<Queue, 'name' | 'strategy' | 'timeout' | 'serviceLevel'>;
@@ -66,13 +75,15 @@ export type NewMember = Pick<
   QueueMember,
   'interface' | 'name' | 'stateInterface' | 'membership' | 'loginTime' | 'status'
 > &
-  Partial<Pick<QueueMember, 'penalty' | 'paused' | 'pausedReason'>>;
+  Partial<Pick<QueueMember, 'penalty' | 'paused' | 'pausedReason' | 'ringInUse' | 'wrapupTime'>>;
 
 export function newMember(settings: NewMember): QueueMember {
   return {
     penalty: 0,
     paused: false,
     pausedReason: '',
+    ringInUse: true,
+    wrapupTime: 0,
     ...settings,
     callsTaken: 0,
     lastCall: 0,
@@ -81,13 +92,40 @@ export function newMember(settings: NewMember): QueueMember {
   };
 }
 
-/** Those who would be called now, by penalty and strategy: with `ringall` at once, with `rrmemory` the one whose turn it is. */
-export function membersToRing(queue: Queue): readonly QueueMember[] {
-  const ready = queue.members.filter((member) => !member.paused && isReachable(member));
-  const lowest = Math.min(...ready.map(({ penalty }) => penalty));
-  const group = ready.filter(({ penalty }) => penalty === lowest);
-  if (queue.strategy === 'ringall' || group.length === 0) return group;
-  return [group[queue.turn % group.length]].filter((member) => member !== undefined);
+/**
+ * Those who would be called at a time, in seconds, in groups: each group rings when those before could not be called. With
+ * `ringall` all of one penalty ring at once; with `rrmemory` one after the other, beginning with the one whose turn it is.
+ */
+export function ringOrder(queue: Queue, now: number): readonly (readonly QueueMember[])[] {
+  const ready = queue.members.filter((member) => isReady(member, now));
+  const penalties = [...new Set(ready.map(({ penalty }) => penalty))].sort((one, other) => one - other);
+  const groups = penalties.map((penalty) => ready.filter((member) => member.penalty === penalty));
+  if (queue.strategy === 'ringall') return groups;
+  return groups.flatMap((group) => {
+    const first = queue.turn % group.length;
+    return [...group.slice(first), ...group.slice(0, first)].map((member) => [member]);
+  });
+}
+
+/** The numbers of the states of a device that is in use: INUSE, BUSY, RINGING, RINGINUSE, ONHOLD. */
+const IN_USE: ReadonlySet<number> = new Set([2, 3, 6, 7, 8]);
+
+function isReady(member: QueueMember, now: number): boolean {
+  if (member.paused || !isReachable(member)) return false;
+  if (!member.ringInUse && (member.inCall || IN_USE.has(member.status))) return false;
+  return member.wrapupTime === 0 || member.lastCall === 0 || now - member.lastCall >= member.wrapupTime;
+}
+
+/** Where a caller of a priority stands: behind all whose priority is as high. */
+export function placeInQueue(callers: readonly QueueCaller[], priority: number): number {
+  const at = callers.findIndex((caller) => caller.priority < priority);
+  return at < 0 ? callers.length : at;
+}
+
+/** The case of an interface does not matter. */
+export function findMember({ members }: Queue, location: string): QueueMember | undefined {
+  const wanted = location.toLowerCase();
+  return members.find((member) => member.interface.toLowerCase() === wanted);
 }
 
 /** Neither invalid nor unavailable: Asterisk counts such a member as logged in. */
