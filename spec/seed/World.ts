@@ -1,5 +1,12 @@
 import { CoreManager, type Diagnostic, Manager, on, type Session } from 'rx-asterisk';
-import { type ChannelSnapshot, type Dialect, EmbeddedPbx, type IncomingCall } from 'rx-asterisk/testing';
+import {
+  type ChannelSnapshot,
+  defaultExtensions,
+  dial,
+  type Dialect,
+  EmbeddedPbx,
+  type IncomingCall,
+} from 'rx-asterisk/testing';
 import {
   firstValueFrom,
   lastValueFrom,
@@ -20,6 +27,8 @@ export class World {
   constructor(readonly dialect: Dialect) {
     this.server = new EmbeddedPbx({
       dialect,
+      // A phone that answers has no place in the dialplan.
+      extensions: { ...defaultExtensions(), 310: [dial('PJSIP/1001', 20)] },
       users: { admin: { secret: 'secret123' }, readonly: { secret: 'readsecret', write: 'reporting' } },
       mailboxes: { '1001@default': { fullname: 'Alice', newMessages: 2, oldMessages: 3 }, '2001@other': {} },
       database: { 'cidname/1001': 'Alice: the, first = one' },

@@ -1,6 +1,6 @@
-import { chmodSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { action, ConfigurationError, Manager, ping, readConfig } from 'rx-asterisk';
+import { action, Manager, ping, readConfig } from 'rx-asterisk';
 import { lastValueFrom, Subject } from 'rxjs';
 import { dumpHuman, dumpPacket } from '../../lib/cli/dumpPacket.js';
 import { CommandLine } from './CommandLine.js';
@@ -45,11 +45,9 @@ export const commandLineRows: readonly SeedRow[] = [
           '[py-asterisk]\ndefault connection = a\n[connection: a]\nhostname = h\nport = 1\nusername = u\n',
         );
         expect(() => readConfig(undefined, { env })).toThrow('[connection: a] has no "secret"');
-        chmodSync(path, 0);
-        expect(() => readConfig(undefined, { env: { PYASTERISK_CONF: join(path, 'below') } })).toThrow(
-          ConfigurationError,
-        );
-        expect(() => readConfig(undefined, { env: {}, cwd: '/nowhere' })).toThrow('There is no configuration');
+        const folder = { PYASTERISK_CONF: join(path, '..') };
+        expect(() => readConfig(undefined, { env: folder })).toThrow('the file cannot be read');
+        expect(() => readConfig(undefined, { env: {}, cwd: path })).toThrow('There is no configuration');
       }),
     },
   },
@@ -134,7 +132,17 @@ export const commandLineRows: readonly SeedRow[] = [
         });
         const channel = await world.call('1001');
         expect((await line.run(['recover', channel, 'default', '500', '1'])).code).toBe(0);
-        await world.call('', { channel: 'PJSIP/lost' }).catch(() => undefined);
+        const dialled = world.next('DialEnd');
+        await world.call('310');
+        await dialled;
+        const asked = await line.run(['recover'], { answers: ['1', 'default', '500', ''] });
+        expect(asked).toMatchObject({
+          code: 0,
+          out: expect.stringMatching(/^PJSIP\/1001.* goes to 500@default/) as string,
+        });
+        expect(asked.err).toMatch(/^1: PJSIP\/1001/);
+        const wrong = await line.run(['recover'], { answers: ['7'] });
+        expect(wrong).toMatchObject({ code: 2, err: expect.stringContaining('7') as string });
       }),
     },
   },
