@@ -135,14 +135,14 @@ export const commandLineRows: readonly SeedRow[] = [
         const dialled = world.next('DialEnd');
         await world.call('310');
         await dialled;
+        const wrong = await line.run(['recover'], { answers: ['7'] });
+        expect(wrong).toMatchObject({ code: 2, err: expect.stringContaining('7') as string });
         const asked = await line.run(['recover'], { answers: ['1', 'default', '500', ''] });
         expect(asked).toMatchObject({
           code: 0,
           out: expect.stringMatching(/^PJSIP\/1001.* goes to 500@default/) as string,
         });
         expect(asked.err).toMatch(/^1: PJSIP\/1001/);
-        const wrong = await line.run(['recover'], { answers: ['7'] });
-        expect(wrong).toMatchObject({ code: 2, err: expect.stringContaining('7') as string });
       }),
     },
   },

@@ -111,6 +111,7 @@ export class QueueVisit {
       calls,
       ms: until - began,
       onRinging: () => undefined,
+      onAnswer: () => undefined,
       onFailure: (call) => this.#announceNoAnswer(call, began),
     }).pipe(
       mergeMap(({ answered }) => {

@@ -35,6 +35,8 @@ export function dial(exchange: Exchange, caller: Channel, dialString: string, se
       calls,
       ms: seconds === undefined ? Infinity : seconds * 1000,
       onRinging: () => new DialplanLeg(exchange, caller).ringing(),
+      // Who has answered is nowhere in the dialplan (call-sip-answered, Asterisk 22); a queue's member stays (queue-call).
+      onAnswer: ({ channel }) => (channel.location = { ...channel.location, exten: '' }),
       onFailure: () => undefined,
     }).pipe(
       mergeMap((result) =>

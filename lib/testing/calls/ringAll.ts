@@ -16,6 +16,8 @@ export interface RingOptions<C extends OutboundCall> {
   readonly calls: readonly C[];
   readonly ms: number;
   readonly onRinging: () => void;
+  /** Is told before the events are. */
+  readonly onAnswer: (call: C) => void;
   readonly onFailure: (call: C) => void;
 }
 
@@ -31,6 +33,7 @@ export function ringAll<C extends OutboundCall>(
     const waiting = new Set(options.calls);
     const end = (call: C, status: string, cause: number): void => {
       waiting.delete(call);
+      if (status === 'ANSWER') options.onAnswer(call);
       announceDialEnd(exchange, options.caller, call.channel, status);
       if (status !== 'ANSWER') exchange.switchboard.hangup(call.channel, call.channel.cause || cause);
     };
