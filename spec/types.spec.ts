@@ -137,7 +137,28 @@ describe('types', () => {
     expectTypeOf<EventNamed<'Hangup'>['Privilege']>().toEqualTypeOf<'call,all' | (string & {}) | undefined>();
   });
 
+  it('types the methods by their operators and folds', () => {
+    expectTypeOf(pbx.mailboxCount('1001')).toEqualTypeOf<Observable<readonly [fresh: number, old: number]>>();
+    expectTypeOf(pbx.getvar(null, 'A', 'b')).toEqualTypeOf<Observable<string>>();
+    expectTypeOf(pbx.confbridgeMute('a', 'b')).toEqualTypeOf<Observable<boolean>>();
+    expectTypeOf(pbx.ping()).toEqualTypeOf<Observable<Response>>();
+    pbx
+      .queueStatus()
+      .subscribe(({ support }) => {
+        expectTypeOf(support?.members['PJSIP/1']?.Penalty).toEqualTypeOf<string | undefined>();
+        expectTypeOf(support?.Strategy).toEqualTypeOf<string | undefined>();
+      })
+      .unsubscribe();
+    const channel = pbx.getChannel('PJSIP/1');
+    expectTypeOf(channel.getvar('A')).toEqualTypeOf<Observable<string>>();
+    expectTypeOf(channel.redirect).parameter(0).toEqualTypeOf<string>();
+  });
+
   it('refuses what cannot work', () => {
+    // @ts-expect-error a queue and a member are needed
+    void pbx.queueAdd('support');
+    // @ts-expect-error a channel knows its name
+    void pbx.getChannel('PJSIP/1').hangup('PJSIP/1');
     // @ts-expect-error a required parameter is missing
     action('QueueAdd', { Queue: 'support' });
     // @ts-expect-error all parameters are missing
