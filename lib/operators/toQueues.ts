@@ -2,7 +2,7 @@ import { map, type OperatorFunction, toArray } from 'rxjs';
 import type { QueueEntryEvent, QueueMemberEvent, QueueParamsEvent } from '../catalogue/events.js';
 
 /** A queue with what `queueStatus` tells of it: its parameters, in Asterisk's spelling, its members and its callers. */
-export type QueueRecord = Partial<QueueParams> & {
+export type QueueRecord = Partial<Omit<QueueParams, 'Event' | 'ActionID'>> & {
   readonly Queue: string;
   /** By location, which is the interface. */
   readonly members: Readonly<Record<string, QueueMemberEvent>>;
@@ -38,7 +38,11 @@ export function toQueues(): OperatorFunction<QueueRow, Readonly<Record<string, Q
 
 function gather(queue: string, rows: readonly QueueRow[]): QueueRecord {
   const own = rows.filter(({ Queue }) => Queue === queue);
-  const params: Partial<QueueParams> = own.find((row) => row.Event === 'QueueParams') ?? {};
+  const {
+    Event: _name,
+    ActionID: _id,
+    ...params
+  }: Partial<QueueParams> = own.find((row) => row.Event === 'QueueParams') ?? {};
   const members = own.flatMap((row) => (row.Event === 'QueueMember' ? [[row.Location, row] as const] : []));
   const entries = own.flatMap((row) => (row.Event === 'QueueEntry' ? [[row.Channel, row] as const] : []));
   return { ...params, Queue: queue, members: Object.fromEntries(members), entries: Object.fromEntries(entries) };
