@@ -5,7 +5,8 @@ import { status } from './channels.js';
 
 /**
  * Tells whether a conference of ConfBridge is being recorded. No action tells, and the channel that records stands in no list;
- * but it is one of the peers that Asterisk writes to the variable `BRIDGEPEER` of each participant.
+ * but it is one of the peers that Asterisk writes to the variable `BRIDGEPEER` of each participant. That variable holds ten
+ * names: of a larger conference on Asterisk 20 and later a recording that began late may not be seen.
  * Emits once, false also for an unknown conference, and completes. Errors and unsubscribing as with `action`.
  * @see https://docs.asterisk.org/Latest_API/API_Documentation/AMI_Actions/Status/
  * @example
@@ -26,9 +27,9 @@ function namesIn(row: StatusEvent): readonly string[] {
   return [row.Channel, ...String(peers).split(',')];
 }
 
-/** `CBRec/conf1-0a1b2c3d` since Asterisk 12 (asterisk-22/conference), `ConfBridgeRecorder/conf-conf1-1234` before. */
+/** Names as Asterisk 22 gives them (asterisk-22/conference), as Asterisk 13 does, and as Asterisk 10 and 11 did. */
 function records(channel: string, room: string): boolean {
-  return [`CBRec/${room}-`, `ConfBridgeRecorder/conf-${room}-`].some(
+  return [`CBRec/${room}-`, `CBRec/conf-${room}-uid-`, `ConfBridgeRecorder/conf-${room}-uid-`].some(
     (prefix) => channel.startsWith(prefix) && /^[\da-f]+(?:;\d)?$/i.test(channel.slice(prefix.length)),
   );
 }

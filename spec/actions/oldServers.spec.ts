@@ -1,4 +1,5 @@
 import {
+  confbridgeIsRecording,
   confbridgeKick,
   confbridgeListRooms,
   confbridgeParticipants,
@@ -140,4 +141,17 @@ describe('a server without Monitor', () => {
   ])('records the same by MixMonitor: %s', async (_, operator, expected) => {
     expect((await asking(operator, { ListCommands })).asked).toEqual([['Action: ListCommands'], expected]);
   });
+});
+
+it.each([
+  ['Asterisk 10', 'ConfBridgeRecorder/conf-600-uid-1234', '', true],
+  ['Asterisk 13', 'SIP/1', 'CBAnn/600-0000000c;2,CBRec/conf-600-uid-00000001', true],
+  ['Asterisk 22', 'SIP/1', 'CBAnn/600-0000000c;2,CBRec/600-00000001', true],
+  ['nobody', 'SIP/1', 'CBAnn/600-0000000c;2,CBRec/6-00000001', false],
+  ['nobody who has a name like it', 'CBRec/600-room-00000001', '', false],
+])('a conference is seen to be recorded by %s', async (_, channel, peers, expected) => {
+  const start = 'Response: Success\r\nEventList: start\r\n\r\n';
+  const row = `Event: Status\r\nActionID: {id}\r\nChannel: ${channel}\r\nVariable: BRIDGEPEER=${peers}\r\n\r\n`;
+  const end = 'Event: StatusComplete\r\nActionID: {id}\r\nEventList: Complete';
+  expect((await asking(confbridgeIsRecording('600'), { Status: start + row + end })).emitted).toEqual([expected]);
 });
