@@ -1,6 +1,6 @@
 import { from, mergeMap, type Observable, type OperatorFunction, pipe, throwError } from 'rxjs';
 import type { MeetmeListEvent, MeetmeListRoomsEvent } from '../catalogue/events.js';
-import { ActionError, ArgumentError } from '../errors.js';
+import { ArgumentError, UnsupportedActionError } from '../errors.js';
 import type { PerformOptions, Session } from '../session/Session.js';
 import type { Response } from '../wire/Message.js';
 import { command } from './system.js';
@@ -64,5 +64,7 @@ function fieldsOf({ Output = [] }: Response): readonly (readonly string[])[] {
 
 function refuseWithoutMeetme(response: Response): void {
   const complaint = response.Output?.find((line) => line.startsWith('No such command'));
-  if (complaint !== undefined) throw new ActionError(`MeetmeList failed: ${complaint}`, 'MeetmeList', response);
+  if (complaint === undefined) return;
+  const message = `MeetmeList: this server has no MeetMe, neither by action nor on its console (${complaint}); ConfBridge came after it`;
+  throw new UnsupportedActionError(message, 'MeetmeList', response);
 }

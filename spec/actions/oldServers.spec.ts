@@ -81,7 +81,7 @@ describe('a server without the actions of MeetMe', () => {
     ]);
     expect((await asking(meetmeList('600 x'), people, OLD)).error).toMatchObject({ kind: 'argument' });
     const without = { ListCommands, Command: printed("No such command 'meetme' (type 'core show help meetme')") };
-    expect((await asking(meetmeListRooms(), without, OLD)).error).toMatchObject({ kind: 'action' });
+    expect((await asking(meetmeListRooms(), without, OLD)).error).toMatchObject({ kind: 'unsupportedAction' });
   });
 });
 
