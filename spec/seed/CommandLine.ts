@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { firstValueFrom, NEVER, type Observable, ReplaySubject, Subscription } from 'rxjs';
@@ -71,6 +71,7 @@ export class CommandLine {
 
   end(): void {
     this.listening.unsubscribe();
+    rmSync(this.folder, { recursive: true });
   }
 }
 
