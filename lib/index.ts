@@ -223,6 +223,8 @@ export { num } from './wire/num.js';
 
 /* Frames and messages */
 export type { AnswerPart, AnswerRole } from './wire/Answer.js';
+export type { EventClass } from './wire/eventClasses.js';
+export type { EventChoice } from './wire/maskOf.js';
 export type { Banner } from './wire/Banner.js';
 export type { Action } from './wire/encodeAction.js';
 export type { ActionFields, ActionParameter, ActionValue } from './catalogue/ActionFields.js';

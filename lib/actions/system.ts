@@ -1,9 +1,9 @@
 import { Buffer } from 'node:buffer';
-import type { OperatorFunction } from 'rxjs';
+import { defer, type OperatorFunction } from 'rxjs';
 import type { WaitEventCompleteEvent } from '../catalogue/events.js';
 import type { PerformOptions, Session } from '../session/Session.js';
 import type { ActionFields } from '../catalogue/ActionFields.js';
-import { maskOf } from '../wire/maskOf.js';
+import { type EventChoice, maskOf } from '../wire/maskOf.js';
 import type { Response } from '../wire/Message.js';
 import { action } from './action.js';
 
@@ -33,16 +33,14 @@ export function command(text: string, options?: PerformOptions): OperatorFunctio
 /**
  * Sets which events the server sends over this connection: all, none, or those of some privilege classes.
  * A manager remembers it, and asks for the same with the login of each next connection.
- * Emits the response and completes. Errors and unsubscribing as with `action`.
+ * Emits the response and completes. Errors and unsubscribing as with `action`; a class that Asterisk does not know, which would
+ * silently turn events off, is an `ArgumentError`.
  * @see https://docs.asterisk.org/Latest_API/API_Documentation/AMI_Actions/Events/
  * @example
  * pbx.pipe(setEvents(['call', 'agent'])).subscribe();
  */
-export function setEvents(
-  events: boolean | readonly string[],
-  options?: PerformOptions,
-): OperatorFunction<Session, Response> {
-  return action('Events', { EventMask: maskOf(events) }, options);
+export function setEvents(events: EventChoice, options?: PerformOptions): OperatorFunction<Session, Response> {
+  return (session$) => defer(() => session$.pipe(action('Events', { EventMask: maskOf(events) }, options)));
 }
 
 /**

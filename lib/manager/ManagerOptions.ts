@@ -7,7 +7,7 @@ import { type TlsOptions, tlsTransport } from '../transport/tlsTransport.js';
 import type { Transport } from '../transport/Transport.js';
 import type { DecoderOptions } from '../wire/FrameDecoder.js';
 import { EventMask } from '../wire/EventMask.js';
-import { maskOf } from '../wire/maskOf.js';
+import { type EventChoice, maskOf } from '../wire/maskOf.js';
 import { type Backoff, defaultBackoff } from './Backoff.js';
 
 /** The longest time that a timer of JavaScript can wait, in ms. */
@@ -24,7 +24,7 @@ export interface ManagerOptions extends Credentials, DecoderOptions {
   /** Another way to the server than TCP or TLS. */
   readonly transport?: Transport;
   /** Which events the server is to send: all, none, or those of these privilege classes. @default true */
-  readonly listenEvents?: boolean | readonly string[];
+  readonly listenEvents?: EventChoice;
   /** How long connecting, the banner, the login and each part of an answer may take, each. @default 10000 */
   readonly timeout?: number;
   /** How long the connection is kept after the last subscriber has left. @default 1000 */
@@ -60,7 +60,7 @@ export function readOptions(options: ManagerOptions): Settings {
   const { listenEvents = true, timeout = 10_000, linger = 1_000, reconnect, keepAlive } = options;
   checkText('username', username, true);
   checkText('secret', secret, false);
-  checkText('listenEvents', maskOf(listenEvents), true);
+  const eventMask = maskIn(listenEvents);
   checkNumber('maxFrameBytes', maxFrameBytes, 1_024);
   checkEncoding(fallbackEncoding);
   checkNumber('timeout', timeout, 1);
@@ -69,7 +69,7 @@ export function readOptions(options: ManagerOptions): Settings {
     credentials: { username, secret, auth },
     decoder: { maxFrameBytes, fallbackEncoding },
     transport: options.transport ?? socketTransport(options),
-    eventMask: new EventMask(maskOf(listenEvents)),
+    eventMask: new EventMask(eventMask),
     timeout,
     linger,
     backoff: backoffOf(reconnect),
@@ -77,6 +77,14 @@ export function readOptions(options: ManagerOptions): Settings {
     scheduler: options.scheduler ?? asyncScheduler,
     random: options.random ?? Math.random,
   };
+}
+
+function maskIn(listenEvents: EventChoice): string {
+  try {
+    return maskOf(listenEvents);
+  } catch (error) {
+    throw new ConfigurationError(`listenEvents: ${error instanceof Error ? error.message : String(error)}`, error);
+  }
 }
 
 function backoffOf(reconnect: ManagerOptions['reconnect']): Backoff {

@@ -32,6 +32,16 @@ describe('Manager.from', () => {
   });
 });
 
+describe('listenEvents', () => {
+  it('names a class that there is not, which the server would take for none at all', () => {
+    const error = errorOf(() => new Manager({ ...account, listenEvents: ['call', 'cals'] }));
+    expect(error).toMatchObject({
+      name: 'ConfigurationError',
+      message: expect.stringContaining('"cals" is no class') as string,
+    });
+  });
+});
+
 describe('Manager.from with tls', () => {
   it('takes what TLS is to know beside amis://', () => {
     expect(Manager.from('amis://admin:secret123@host', { tls: { servername: 'pbx.example' } })).toBeInstanceOf(Manager);

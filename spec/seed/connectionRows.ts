@@ -162,6 +162,9 @@ export const connectionRows: readonly SeedRow[] = [
         const next = firstValueFrom(pbx.pipe(on('UserEvent')));
         await world.all(action('UserEvent', { UserEvent: 'Unheard' }));
         expect(await world.all(setEvents(['user']))).toMatchObject([{ Events: 'On' }]);
+        await expect(world.one(pbx.setEvents(['user', 'nosuch']))).rejects.toThrow(
+          'Events: "nosuch" is no class of events',
+        );
         await world.all(action('UserEvent', { UserEvent: 'Heard' }));
         expect((await next).UserEvent).toBe('Heard');
       },

@@ -43,6 +43,11 @@ export const roomRows: readonly SeedRow[] = [
         const { support } = await world.one(pbx.queueStatus('support'));
         expect(support!.members['PJSIP/1002']).toMatchObject({ Name: 'Bob', Penalty: '2', Paused: '1' });
         expect(await world.all(queueAdd('sales', 'PJSIP/1002'))).toMatchObject([SUCCESS]);
+        await expect(world.all(queueAdd('nowhere', 'PJSIP/1'))).rejects.toMatchObject({
+          kind: 'action',
+          action: 'QueueAdd',
+          response: { Message: 'Unable to add interface to queue: No such queue' },
+        });
       },
     },
   },

@@ -7,6 +7,7 @@ import { command, listCommands, logoff, ping, setEvents } from '../../actions/sy
 import { toCounts } from '../../operators/toCounts.js';
 import { toDbValue } from '../../operators/toDbValue.js';
 import { toDescriptions } from '../../operators/toDescriptions.js';
+import type { EventChoice } from '../../wire/maskOf.js';
 import { toWaiting } from '../../operators/toWaiting.js';
 
 /** The server itself. Each emits once. Errors and unsubscribing are those of the operator of the same name. */
@@ -46,7 +47,7 @@ export const systemMethods = {
   reload: (module?: string) => reload(module),
 
   /** Which events the server sends, now and after a reconnect. Emits the response. */
-  setEvents: (events: boolean | readonly string[]) => setEvents(events),
+  setEvents: (events: EventChoice) => setEvents(events),
 
   /** A list of rows, of all mailboxes or of those of a context. */
   voicemailUsersList: (context?: string) =>

@@ -1,28 +1,6 @@
-/** The privilege classes of manager.conf, in the order of their bits. */
-export const EVENT_CLASSES = [
-  'system',
-  'call',
-  'log',
-  'verbose',
-  'command',
-  'agent',
-  'user',
-  'config',
-  'dtmf',
-  'reporting',
-  'cdr',
-  'dialplan',
-  'originate',
-  'agi',
-  'cc',
-  'aoc',
-  'test',
-  'security',
-  'message',
-] as const;
+import { EVENT_CLASSES, type EventClass } from '../../wire/eventClasses.js';
 
-/** What an event is about or an action needs: the same words for both. */
-export type EventClass = (typeof EVENT_CLASSES)[number];
+export type { EventClass };
 
 /** The classes that a `read`, a `write` or an `EventMask` names: `all`, or a list with commas. Unknown names count for nothing. */
 export function parseEventClasses(text: string): ReadonlySet<EventClass> {
