@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { switchMap, tap, VirtualTimeScheduler } from 'rxjs';
+import { type Dialect, EmbeddedPbx, type TranscriptEntry } from 'rx-asterisk/testing';
+import type { Connection } from 'rx-asterisk';
+import type { LiveRecording } from '../../recordings.js';
+import { sameThings } from './sameThings.js';
+
+/** The users of the recorded servers, and the variables that they showed. */
+const LAB = {
+  users: {
+    admin: { secret: 'secret123' },
+    readonly: { secret: 'readsecret', read: 'system,call,reporting', write: 'reporting' },
+    stamped: { secret: 'stampsecret' },
+  },
+  channelVars: ['DIALSTATUS', 'CALLKIND'],
+  registrations: { reg1: { host: '127.0.0.1', username: '1001' } },
+};
+
+/** Performs on the embedded PBX what a recorded client did, each action at its time, and records that conversation. */
+export function enact({ name, entries, serverText }: LiveRecording): TranscriptEntry[] {
+  const scheduler = new VirtualTimeScheduler();
+  const pbx = new EmbeddedPbx({ ...LAB, dialect: dialectOf(name), scheduler });
+  const conversation: TranscriptEntry[] = [];
+  const client: Connection[] = [];
+  pbx
+    .transport()
+    .open()
+    .pipe(
+      tap((connection) => client.push(connection)),
+      switchMap(({ bytes$ }) => bytes$),
+    )
+    .subscribe((bytes) => {
+      conversation.push({ t: scheduler.now() / 1000, from: 'server', data: Buffer.from(bytes).toString() });
+    });
+  const pass = (until: number): void => {
+    scheduler.maxFrames = until;
+    scheduler.flush();
+    scheduler.frame = until;
+  };
+  for (const { t, from, data } of entries) {
+    pass(Math.round(t * 1000));
+    if (from === 'server') continue;
+    const said = conversation.map((entry) => entry.data).join('');
+    const sent = withOurKey(sameThings(data, serverText, said), said);
+    conversation.push({ t, from, data: sent });
+    client[0]!.write(sent);
+  }
+  // The events of what was asked last.
+  pass(scheduler.frame + 1000);
+  pbx.close();
+  return conversation;
+}
+
+function dialectOf(name: string): Dialect {
+  return Number(/\d+/.exec(name)) as Dialect; // the folders of the recordings are named after the dialects
+}
+
+/** The recorded key answers the recorded challenge. */
+function withOurKey(data: string, said: string): string {
+  const challenge = /^Challenge: (\d+)\r$/m.exec(said)?.[1];
+  if (challenge === undefined) return data;
+  const key = createHash('md5').update(`${challenge}secret123`).digest('hex');
+  return data.replace(/^Key: .*$/m, `Key: ${key}\r`);
+}

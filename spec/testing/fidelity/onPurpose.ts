@@ -1,0 +1,15 @@
+/** A way in which the embedded PBX differs from the recorded servers, and why it may. */
+export interface Purpose {
+  /** The recordings that show it; all where left out. */
+  readonly recording?: RegExp;
+  readonly difference: RegExp;
+  readonly reason: string;
+}
+
+/** Every difference there is: one without a reason fails. */
+export const onPurpose: readonly Purpose[] = [
+  {
+    difference: /SuccessfulAuth/,
+    reason: 'It tells of sockets, and this PBX need not have any.',
+  },
+];

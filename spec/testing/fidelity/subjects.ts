@@ -1,0 +1,56 @@
+import { kindOf } from './sameThings.js';
+import { type Utterance, valueOf } from './Utterance.js';
+
+/** What happens to one thing happens in one order; what happens to two may be told in any, for two threads tell it. */
+const CHANNELS = [
+  'Channel',
+  'DestChannel',
+  'LocalOneChannel',
+  'TransfererChannel',
+  'OrigTransfererChannel',
+  'ParkeeChannel',
+];
+/** Told by threads of their own. */
+const APART = ['CEL', 'Cdr', 'QueueMemberStatus', 'ExtensionStatus', 'SuccessfulAuth', 'RTCPSent', 'RTCPReceived'];
+
+/** Names the subjects of events, the same in every conversation of the same kind: by what they are and their turn. */
+export function namer(): (said: Utterance) => string {
+  const turns = new Map<string, string[]>();
+  const turnOf = (kind: string, id: string): string => {
+    const ids = turns.get(kind) ?? [];
+    turns.set(kind, ids);
+    if (!ids.includes(id)) ids.push(id);
+    return `${kind}#${String(ids.indexOf(id) + 1)}`;
+  };
+  return (said) => {
+    const name = valueOf(said, 'Event')!;
+    const id = valueOf(said, 'ActionID');
+    if (id !== undefined && valueOf(said, 'UserEvent') === undefined) return `action ${id}`;
+    const channel = CHANNELS.map((key) => valueOf(said, key)).find((value) => value !== undefined && value !== '');
+    const bridge = valueOf(said, 'BridgeUniqueid');
+    const subject =
+      channel !== undefined
+        ? turnOf(kindOf(channel), channel)
+        : bridge !== undefined
+          ? turnOf('bridge', bridge)
+          : (valueOf(said, 'Device') ??
+            valueOf(said, 'Interface') ??
+            valueOf(said, 'Queue') ??
+            valueOf(said, 'Mailbox') ??
+            name);
+    return APART.includes(name) ? `${name} of ${subject}` : subject;
+  };
+}
+
+/** What tells one event from the next of the same subject. */
+export function labelOf(said: Utterance): string {
+  const name = valueOf(said, 'Event')!;
+  const key = {
+    VarSet: 'Variable',
+    Newexten: 'Application',
+    Newstate: 'ChannelStateDesc',
+    CEL: 'EventName',
+    DeviceStateChange: 'State',
+  }[name];
+  return key === undefined ? name : `${name} ${valueOf(said, key) ?? ''}`;
+}
