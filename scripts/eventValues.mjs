@@ -353,5 +353,7 @@ function fields(text) {
 
 function lines(text) {
   const rows = text.trim().split('\n');
-  return Object.fromEntries(rows.map((row) => row.trim().split(/: (.*)/s)).map(([event, rest]) => [event, fields(rest)]));
+  return Object.fromEntries(
+    rows.map((row) => row.trim().split(/: (.*)/s)).map(([event, rest]) => [event, fields(rest)]),
+  );
 }

@@ -18,5 +18,7 @@ export function interfaceOf(event) {
 export function camelCase(name) {
   // A run of capitals is a word, up to the last one where small letters follow it; SIPpeerstatus begins with SIP all the same.
   const words = name.match(/SIP(?=p)|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? [];
-  return words.map((word, index) => (index === 0 ? word.toLowerCase() : word[0].toUpperCase() + word.slice(1).toLowerCase())).join('');
+  return words
+    .map((word, index) => (index === 0 ? word.toLowerCase() : word[0].toUpperCase() + word.slice(1).toLowerCase()))
+    .join('');
 }
