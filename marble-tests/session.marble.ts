@@ -38,8 +38,13 @@ describe('session', () => {
     'records',
     amiTest(({ session, expectObservable, flush }) => {
       const pbx = session('--h--n--|', values, { answers: { Hangup: '-s', QueueStatus: '-r-m-m-c' } });
-      expectObservable(pbx.pipe(queueStatus(), )).toBe('---m-m-|', values);
-      expectObservable(pbx.pipe(on('Hangup'), mergeMap(({ Channel }) => pbx.pipe(hangup(Channel))))).toBe('---s----|', values);
+      expectObservable(pbx.pipe(queueStatus())).toBe('---m-m-|', values);
+      expectObservable(
+        pbx.pipe(
+          on('Hangup'),
+          mergeMap(({ Channel }) => pbx.pipe(hangup(Channel))),
+        ),
+      ).toBe('---s----|', values);
       flush();
       expect(pbx.performed).toEqual([]);
     }),

@@ -39,8 +39,8 @@ function sampleLines(name, { class: eventClass, fields }, isEnd) {
   ];
   const written = new Set();
   for (const { name: field, multiple } of fields) {
-    // Not sent unless asked for, in manager.conf or by the action.
-    if (field.endsWith('ChanVariable')) continue;
+    // Variables are not sent unless asked for, in manager.conf or by the action.
+    if (field.endsWith('ChanVariable') || (name === 'Status' && field === 'Variable')) continue;
     const snapshot = snapshots.find(({ keys }) => keys.has(field));
     if (!snapshot) lines.push(`${field}${multiple ? '[]' : ''}: ${valueOf(name, field)}`);
     else if (!written.has(snapshot.line)) {

@@ -839,7 +839,7 @@ export const eventSamples: Readonly<Record<keyof BuilderEvents, string>> = {
   spanAlarm: 'SpanAlarm\nPrivilege: system,all\nSpan: 1\nAlarm: Red Alarm',
   spanAlarmClear: 'SpanAlarmClear\nPrivilege: system,all\nSpan: 1',
   status:
-    'Status\nPrivilege: call,all\n@\nType: PJSIP\nDNID: 1002\nEffectiveConnectedLineNum: 1002\nEffectiveConnectedLineName: Bob\nTimeToHangup: 0\nBridgeID: \nApplication: Dial\nData: PJSIP/1002\nNativeformats: (ulaw)\nReadformat: ulaw\nReadtrans: \nWriteformat: ulaw\nWritetrans: \nCallgroup: 0\nPickupgroup: 0\nSeconds: 60\nAccountcode: \nVariable: DIALSTATUS',
+    'Status\nPrivilege: call,all\n@\nType: PJSIP\nDNID: 1002\nEffectiveConnectedLineNum: 1002\nEffectiveConnectedLineName: Bob\nTimeToHangup: 0\nBridgeID: \nApplication: Dial\nData: PJSIP/1002\nNativeformats: (ulaw)\nReadformat: ulaw\nReadtrans: \nWriteformat: ulaw\nWritetrans: \nCallgroup: 0\nPickupgroup: 0\nSeconds: 60\nAccountcode: ',
   statusComplete: 'StatusComplete\nPrivilege: call,all\nItems: 0\nEventList: Complete\nListItems: 0',
   successfulAuth:
     'SuccessfulAuth\nPrivilege: security,all\nEventTV: 2023-11-14T22:13:20.000+0000\nSeverity: Informational\nService: AMI\nEventVersion: 1\nAccountID: admin\nSessionID: 0x7f0000000001\nLocalAddress: IPV4/TCP/127.0.0.1/5038\nRemoteAddress: IPV4/TCP/127.0.0.1/50000\nUsingPassword: 0\nModule: \nSessionTV: 2023-11-14T22:13:20.000+0000',

@@ -6,9 +6,9 @@ import { disconnected, type ServerWord, type ServerWords } from './ServerWord.js
 
 /**
  * What an action is answered with: a diagram that begins when the action is written, whose letters are those of `values`; a
- * message, at once; an Observable of messages; or nothing at all. The ActionID is filled in.
+ * message, at once; an Observable of messages or of letters; or nothing at all. The ActionID is filled in.
  */
-export type Answer = string | ServerWord | Observable<ServerWord> | null;
+export type Answer = string | ServerWord | Observable<ServerWord | string> | null;
 
 /**
  * Answers by the name of the action. A list has one for each time that it is asked, the last one for good; a function makes
@@ -46,9 +46,10 @@ export function answerTo(
   answers: Answers,
   words: ServerWords,
   scheduler: SchedulerLike,
-): Observable<ServerWord> {
+): Observable<ServerWord | string> {
   const scripted = entryFor(action.name, answers);
-  const entry = scripted ?? entryFor(action.name, MANNERS);
+  // Null is a script too: no answer.
+  const entry = scripted === undefined ? entryFor(action.name, MANNERS) : scripted;
   if (entry === undefined) return of(unscripted(action.name));
   const answer =
     typeof entry === 'function' ? entry(action) : isList(entry) ? entry[Math.min(times, entry.length) - 1] : entry;

@@ -3,6 +3,7 @@ import { NEVER, Observable, of, type SchedulerLike, Subject, Subscription } from
 import { ArgumentError } from '../../errors.js';
 import type { Connection, Transport } from '../../transport/Transport.js';
 import { type Answers, answerTo, checkAnswers } from './Answers.js';
+import { wordFor } from './diagramWords.js';
 import { encodeAnswer } from './encodeAnswer.js';
 import { type ReceivedAction, readAction } from './ReceivedAction.js';
 import { ConnectionChange, type ServerWord, type ServerWords } from './ServerWord.js';
@@ -13,14 +14,14 @@ export interface ConnectionScript {
   readonly opens?: Observable<unknown>;
   /** The first line; null where `sends` has it, or none is to come. @default 'Asterisk Call Manager/11.0.0' */
   readonly banner?: string | null;
-  /** What the server sends unasked. Completes: it closes the connection. Errors: the connection breaks. */
-  readonly sends?: Observable<ServerWord>;
+  /** What the server sends unasked, messages or letters. Completes: it closes the connection. Errors: the connection breaks. */
+  readonly sends?: Observable<ServerWord | string>;
   /**
    * What it answers. Challenge, Login, Ping and Logoff are answered as a server does, any other action with an error that says
    * that no answer is scripted for it.
    */
   readonly answers?: Answers;
-  /** What the letters of diagrams in `answers` stand for. */
+  /** What the letters of diagrams stand for. */
   readonly values?: ServerWords;
   /** Whether nobody can read along: where it is, a server without a challenge gets the secret as it is. @default false */
   readonly secure?: boolean;
@@ -90,7 +91,8 @@ export class ScriptedServer {
   #connection(number: number, script: ConnectionScript): Connection {
     const inbound = new Subject<Uint8Array>();
     const answering = new Subscription();
-    const say = (word: ServerWord, encode: (word: Exclude<ServerWord, ConnectionChange>) => string): void => {
+    const say = (said: ServerWord | string, encode: (word: Exclude<ServerWord, ConnectionChange>) => string): void => {
+      const word = typeof said === 'string' ? wordFor(said, said, script.values ?? {}, 'server') : said;
       if (!(word instanceof ConnectionChange)) inbound.next(Buffer.from(encode(word)));
       else if (word.kind === 'disconnected') inbound.complete();
       else throw new ArgumentError('reconnected() has a meaning in the diagram of a session only');
@@ -138,7 +140,7 @@ export class ScriptedServer {
     };
   }
 
-  #answerTo(asked: ReceivedAction, script: ConnectionScript): Observable<ServerWord> {
+  #answerTo(asked: ReceivedAction, script: ConnectionScript): Observable<ServerWord | string> {
     const { answers = {}, values = {} } = script;
     // The last script may serve many connections: its answers go on where they were.
     const times = this.askedFor(asked.name).filter(

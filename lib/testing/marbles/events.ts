@@ -37,7 +37,7 @@ type Fields = Readonly<Record<string, FieldValue>>;
 function builderOf(sample: string): (given?: Readonly<Record<string, FieldValue | undefined>>) => Fields {
   return (given = {}) => {
     const usual = readSample(sample);
-    const fields = { ...usual, ...agreeing(usual, given), ...given };
+    const fields = { ...usual, ...agreeing(usual, given), ...given, Event: usual['Event'] };
     return Object.fromEntries(
       Object.entries(fields).filter((field): field is [string, FieldValue] => field[1] !== undefined),
     );

@@ -5,12 +5,12 @@ import type { AmiFields } from '../../catalogue/AmiFields.js';
  * Messages by the letter that stands for them in a diagram, each with its letter in the field `Tag`, so that what comes out of
  * the library can be drawn with the letters that went in: see {@link tags}. For tests of which and when, not of fields.
  */
-export function tagged<Letter extends string, Message extends AmiFields>(
-  messages: Readonly<Record<Letter, Message>>,
-): Record<Letter, Message & { readonly Tag: string }> {
-  const entries = Object.entries<Message>(messages).map(([letter, message]) => [letter, { ...message, Tag: letter }]);
+export function tagged<const Messages extends Readonly<Record<string, AmiFields>>>(
+  messages: Messages,
+): { [Letter in keyof Messages]: Messages[Letter] & { readonly Tag: Letter } } {
+  const entries = Object.entries(messages).map(([letter, message]) => [letter, { ...message, Tag: letter }]);
   // The same letters, each with its own message and the tag.
-  return Object.fromEntries(entries) as Record<Letter, Message & { readonly Tag: string }>;
+  return Object.fromEntries(entries) as { [Letter in keyof Messages]: Messages[Letter] & { readonly Tag: Letter } };
 }
 
 /** The letter that a message was tagged with; empty where it was not. */
