@@ -12,8 +12,7 @@ import {
   UnsupportedActionError,
   userEvent,
 } from 'rx-asterisk';
-import { answering, event, response, tagged } from './support/frameText.js';
-import { marbles, tags } from './support/marbles.js';
+import { amiTest, event, response, tagged, tags } from 'rx-asterisk/testing';
 
 const wire = tagged({
   r: response('Success', { Variable: 'VIP', Value: 'yes' }),
@@ -22,7 +21,7 @@ const wire = tagged({
   u: response('Error', {
     Message: 'Invalid/unknown command: Getvar. Use Action: ListCommands to show available commands.',
   }),
-  x: answering('UserEvent', { UserEvent: 'Order' }),
+  x: event('UserEvent', { UserEvent: 'Order' }),
   h: event('Hangup'),
 });
 
@@ -31,7 +30,7 @@ const vip = pipe(getvar('PJSIP/1001-00000001', 'VIP'), tags());
 describe('action', () => {
   it(
     'sends its fields, ActionID second, and emits the response as a plain object',
-    marbles(({ cold, server, manager, flush, expectObservable }) => {
+    amiTest(({ cold, server, manager, flush, expectObservable }) => {
       const asterisk = server({ answers: { Getvar: cold('--r', wire) } });
       const fields = {
         Channel: 'PJSIP/1001-00000001',
@@ -50,14 +49,14 @@ describe('action', () => {
 
       const [asked] = asterisk.askedFor('Getvar');
       expect(asked?.text).toBe(
-        `Action: Getvar\r\nActionID: ${asked?.id ?? ''}\r\nChannel: PJSIP/1001-00000001\r\nVariable: VIP\r\nMany: a\r\nMany: 1\r\n\r\n`,
+        `Action: Getvar\r\nActionID: ${asked?.actionId ?? ''}\r\nChannel: PJSIP/1001-00000001\r\nVariable: VIP\r\nMany: a\r\nMany: 1\r\n\r\n`,
       );
     }),
   );
 
   it(
     'never ends where nothing answers and it may wait for ever',
-    marbles(({ server, manager, expectObservable, expectSubscriptions, cold }) => {
+    amiTest(({ server, manager, expectObservable, expectSubscriptions, cold }) => {
       const sends = cold('-----');
       const pbx = manager(server({ sends, answers: { Getvar: null } }));
 
@@ -68,14 +67,14 @@ describe('action', () => {
 
   it(
     'emits an answer that comes at once, within the write',
-    marbles(({ server, manager, expectObservable }) => {
+    amiTest(({ server, manager, expectObservable }) => {
       expectObservable(manager(server({ answers: { Getvar: wire.r } })).pipe(vip)).toBe('(r|)');
     }),
   );
 
   it(
     'sends nothing before somebody subscribes, and once for each who does, with an ActionID of its own',
-    marbles(({ cold, server, manager, flush, expectObservable }) => {
+    amiTest(({ cold, server, manager, flush, expectObservable }) => {
       const asterisk = server({ answers: { Getvar: cold('--r', wire) } });
       const vip$ = manager(asterisk).pipe(vip);
 
@@ -86,13 +85,13 @@ describe('action', () => {
 
       const asked = asterisk.askedFor('Getvar');
       expect(asked.map(({ frame }) => frame)).toEqual([2, 3, 3]);
-      expect(new Set(asked.map(({ id }) => id)).size).toBe(3);
+      expect(new Set(asked.map(({ actionId }) => actionId)).size).toBe(3);
     }),
   );
 
   it(
     'takes each answer to who asked, in whichever order they come',
-    marbles(({ cold, server, manager, expectObservable }) => {
+    amiTest(({ cold, server, manager, expectObservable }) => {
       const more = tagged({ a: response('Success'), b: response('Success'), c: response('Success') });
       const answers = { Getvar: [cold('-----a', more), cold('--b', more), cold('---c', more)] };
       const vip$ = manager(server({ answers })).pipe(vip);
@@ -105,7 +104,7 @@ describe('action', () => {
 
   it(
     'uses the ActionID that it is given, and refuses one that is in use',
-    marbles(({ cold, server, manager, flush, expectObservable }) => {
+    amiTest(({ cold, server, manager, flush, expectObservable }) => {
       const asterisk = server({ answers: { Ping: cold('--r', wire) } });
       const ping$ = manager(asterisk).pipe(action('Ping', { ActionID: 'mine' }), tags());
 
@@ -114,13 +113,13 @@ describe('action', () => {
       expectObservable(ping$, '--- 3ms ^----').toBe('--- 3ms --(r|)');
       flush();
 
-      expect(asterisk.askedFor('Ping').map(({ id }) => id)).toEqual(['mine', 'mine']);
+      expect(asterisk.askedFor('Ping').map(({ actionId }) => actionId)).toEqual(['mine', 'mine']);
     }),
   );
 
   it(
     'errors where the server says no, by what it says',
-    marbles(({ cold, server, manager, expectObservable }) => {
+    amiTest(({ cold, server, manager, expectObservable }) => {
       const answers = { Getvar: [cold('-e', wire), cold('--d', wire), cold('---u', wire)] };
       const vip$ = manager(server({ answers })).pipe(vip);
 
@@ -144,7 +143,7 @@ describe('action', () => {
 
   it(
     'errors with what the server answered',
-    marbles(({ server, manager, flush }) => {
+    amiTest(({ server, manager, flush }) => {
       const errors: unknown[] = [];
       manager(server({ answers: { Getvar: wire.e } }))
         .pipe(vip)
@@ -159,7 +158,7 @@ describe('action', () => {
 
   it(
     'emits what a console command printed where it failed',
-    marbles(({ server, manager, expectObservable }) => {
+    amiTest(({ server, manager, expectObservable }) => {
       const failed = response('Error', { Message: 'Command output follows', Output: ['No such command', ''] });
       const pbx = manager(server({ answers: { Command: failed } }));
       const lines$ = pbx.pipe(
@@ -173,7 +172,7 @@ describe('action', () => {
 
   it(
     'errors before it sends what could not arrive as it is',
-    marbles(({ server, manager, flush, expectObservable }) => {
+    amiTest(({ server, manager, flush, expectObservable }) => {
       const asterisk = server();
       const pbx = manager(asterisk);
       const perform = (name: string, fields: Record<string, string | string[]>, says: string): void => {
@@ -200,7 +199,7 @@ describe('action', () => {
 
   it(
     'leaves its slot and its share of the connection when it is unsubscribed',
-    marbles(({ cold, server, manager, flush, expectObservable, expectSubscriptions }) => {
+    amiTest(({ cold, server, manager, flush, expectObservable, expectSubscriptions }) => {
       const sends = cold('---------');
       const asterisk = server({ sends, answers: { Getvar: cold('----r', wire) } });
 
@@ -214,7 +213,7 @@ describe('action', () => {
 
   it(
     'drops what comes for one who has left: it is no event, and a response among others',
-    marbles(({ cold, server, manager, flush, expectObservable }) => {
+    amiTest(({ cold, server, manager, flush, expectObservable }) => {
       const asterisk = server({ sends: cold('-----h', wire), answers: { Getvar: cold('----r', wire) } });
       const pbx = manager(asterisk);
 
@@ -234,7 +233,7 @@ describe('action', () => {
 
   it(
     'lets events pass that echo its ActionID but are no part of its answer, before and after the response',
-    marbles(({ cold, server, manager, expectObservable }) => {
+    amiTest(({ cold, server, manager, expectObservable }) => {
       const asterisk = server({ answers: { UserEvent: cold('-x-r-x', wire) } });
       const pbx = manager(asterisk);
 
@@ -247,7 +246,7 @@ describe('action', () => {
 
   it(
     'errors when the connection goes before the answer: whether it was carried out is not known',
-    marbles(({ cold, server, manager, expectObservable, expectSubscriptions }) => {
+    amiTest(({ cold, server, manager, expectObservable, expectSubscriptions }) => {
       const broken = cold('---#', undefined, new Error('ECONNRESET'));
       const closed = cold('--|');
       const answers = { Getvar: null };
@@ -264,7 +263,7 @@ describe('action', () => {
 
   it(
     'has the reason why the connection went as its cause',
-    marbles(({ cold, server, manager, flush }) => {
+    amiTest(({ cold, server, manager, flush }) => {
       const reason = new Error('ECONNRESET');
       const errors: unknown[] = [];
       manager(server({ sends: cold('---#', undefined, reason), answers: { Getvar: null } }), { linger: 0 })
@@ -278,7 +277,7 @@ describe('action', () => {
 
   it(
     'errors the same way where the carrier itself reports the break, and nobody tries again',
-    marbles(({ cold, server, manager, expectObservable }) => {
+    amiTest(({ cold, server, manager, expectObservable }) => {
       const asterisk = server({
         opens: cold('c--#', undefined, new Error('ECONNRESET')),
         answers: { Getvar: null },
@@ -294,7 +293,7 @@ describe('action', () => {
 
   it(
     'is not sent again after a reconnect, neither the answered nor the unanswered',
-    marbles(({ cold, server, manager, flush, expectObservable }) => {
+    amiTest(({ cold, server, manager, flush, expectObservable }) => {
       const asterisk = server({ sends: cold('----|'), answers: { Getvar: [wire.r, null] } }, {});
       const pbx = manager(asterisk, { reconnect: { initialDelay: 5, jitter: 0 } });
 
@@ -313,7 +312,7 @@ describe('action', () => {
 
   it(
     'waits for a session while there is none, and is sent as soon as there is',
-    marbles(({ cold, server, manager, flush, expectObservable }) => {
+    amiTest(({ cold, server, manager, flush, expectObservable }) => {
       const asterisk = server(
         { sends: cold('----|') },
         { opens: cold('   --c'), answers: { Getvar: cold('-r', wire) } },
@@ -330,9 +329,9 @@ describe('action', () => {
 
   it(
     'is sent over the first session only, once',
-    marbles(({ cold, server, manager, session, flush, expectObservable, expectSubscriptions }) => {
+    amiTest(({ cold, server, manager, sessionOf, flush, expectObservable, expectSubscriptions }) => {
       const asterisk = server({ answers: { Getvar: cold('---r', wire) } });
-      const source = cold('-s-s----', { s: session(manager(asterisk)) });
+      const source = cold('-s-s----', { s: sessionOf(manager(asterisk)) });
 
       expectObservable(source.pipe(vip)).toBe('----(r|)');
       expectSubscriptions(source.subscriptions).toBe('^---!');
@@ -344,7 +343,7 @@ describe('action', () => {
 
   it(
     'errors with a source that errors or completes without a session; it was not sent',
-    marbles(({ cold, expectObservable, expectSubscriptions }) => {
+    amiTest(({ cold, expectObservable, expectSubscriptions }) => {
       const failing = cold<Session>('--#', undefined, new Error('gone'));
       const empty = cold<Session>('  --|');
 
@@ -361,8 +360,8 @@ describe('action', () => {
 
   it(
     'gets its answer although its source completes after the session',
-    marbles(({ cold, server, manager, session, expectObservable, expectSubscriptions }) => {
-      const live = session(manager(server({ answers: { Getvar: cold('---r', wire) } })));
+    amiTest(({ cold, server, manager, sessionOf, expectObservable, expectSubscriptions }) => {
+      const live = sessionOf(manager(server({ answers: { Getvar: cold('---r', wire) } })));
       const source = cold('-(s|)', { s: live });
 
       expectObservable(source.pipe(vip)).toBe('----(r|)');
@@ -372,9 +371,9 @@ describe('action', () => {
 
   it(
     'is not sent over a session that has ended',
-    marbles(({ cold, server, manager, session, at, flush, expectObservable }) => {
+    amiTest(({ cold, server, manager, sessionOf, at, flush, expectObservable }) => {
       const asterisk = server({ sends: cold('--|') });
-      const live = session(manager(asterisk, { reconnect: { initialDelay: 1_000, jitter: 0, retries: 0 } }));
+      const live = sessionOf(manager(asterisk, { reconnect: { initialDelay: 1_000, jitter: 0, retries: 0 } }));
 
       expect(live.isOpen).toBe(true);
       expectObservable(cold('---(s|)', { s: live }).pipe(vip)).toBe(
@@ -393,7 +392,7 @@ describe('action', () => {
 
   it(
     'is not disturbed by another whose subscriber throws',
-    marbles(({ cold, server, manager, flush, thrown, expectObservable }) => {
+    amiTest(({ cold, server, manager, flush, thrown, expectObservable }) => {
       const pbx = manager(server({ answers: { Getvar: cold('--r', wire) } }));
       const fault = new Error('a fault of the consumer');
       const faulty$ = pbx.pipe(
@@ -416,7 +415,7 @@ describe('action', () => {
 
   it(
     'can be asked from within an event and from within an answer, answered at once or later',
-    marbles(({ cold, server, manager, expectObservable }) => {
+    amiTest(({ cold, server, manager, expectObservable }) => {
       const asterisk = server({
         sends: cold('--h--h', wire),
         answers: { Getvar: [wire.r, wire.r, cold('--r', wire)] },
@@ -430,7 +429,7 @@ describe('action', () => {
 
   it(
     'goes on to the next in a chain of actions',
-    marbles(({ cold, server, manager, flush, expectObservable }) => {
+    amiTest(({ cold, server, manager, flush, expectObservable }) => {
       const asterisk = server({ answers: { Getvar: cold('--r', wire), Ping: cold('-r', wire) } });
       const pbx = manager(asterisk);
       const chain$ = concat(pbx.pipe(vip), pbx.pipe(ping(), tags()), of('end'));

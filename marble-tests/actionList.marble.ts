@@ -8,18 +8,17 @@ import {
   queueStatus,
   TimeoutError,
 } from 'rx-asterisk';
-import { answering, event, listEnd, listStart, response, tagged } from './support/frameText.js';
-import { marbles, tags } from './support/marbles.js';
+import { amiTest, event, events, listStart, response, tagged, tags } from 'rx-asterisk/testing';
 
 const wire = tagged({
   s: listStart(),
   S: listStart({ EventList: 'Start' }),
   p: response('Success', { Message: 'Channels will follow' }),
-  a: answering('CoreShowChannel', { Channel: 'PJSIP/1001-00000001' }),
-  b: answering('CoreShowChannel', { Channel: 'PJSIP/1002-00000002' }),
-  c: listEnd('CoreShowChannelsComplete', { ListItems: '2' }),
-  C: answering('CoreShowChannelsComplete', { ListItems: '2' }),
-  x: listEnd('CoreShowChannelsComplete', { EventList: 'cancelled' }),
+  a: event('CoreShowChannel', { Channel: 'PJSIP/1001-00000001' }),
+  b: event('CoreShowChannel', { Channel: 'PJSIP/1002-00000002' }),
+  c: events.coreShowChannelsComplete({ ListItems: '2' }),
+  C: event('CoreShowChannelsComplete', { ListItems: '2' }),
+  x: events.coreShowChannelsComplete({ EventList: 'cancelled' }),
   d: response('Error', { Message: 'Permission denied' }),
   h: event('Hangup'),
   // An event of a row's name that belongs to nobody's answer.
@@ -31,7 +30,7 @@ const channels = pipe(action('CoreShowChannels'), tags());
 describe('an action that is answered with a list', () => {
   it(
     'emits the rows as they arrive and completes on the end of the list',
-    marbles(({ cold, server, manager, expectObservable }) => {
+    amiTest(({ cold, server, manager, expectObservable }) => {
       const answer = cold('-s-a--b-c-', wire);
       const expected = '   ---a--b-|';
 
@@ -41,18 +40,19 @@ describe('an action that is answered with a list', () => {
 
   it(
     'completes without rows where there are none, and at once where the whole list comes within the write',
-    marbles(({ cold, server, manager, expectObservable }) => {
+    amiTest(({ cold, server, manager, expectObservable }) => {
       const empty = cold('-s-c-', wire);
-      const whole = wire.s + wire.a + wire.b + wire.c;
 
       expectObservable(manager(server({ answers: { CoreShowChannels: empty } })).pipe(channels)).toBe('---|');
-      expectObservable(manager(server({ answers: { CoreShowChannels: whole } })).pipe(channels)).toBe('(ab|)');
+      expectObservable(manager(server({ answers: { CoreShowChannels: '(sabc)' }, values: wire })).pipe(channels)).toBe(
+        '(ab|)',
+      );
     }),
   );
 
   it(
     'reads EventList whatever its case, and a cancelled list as ended',
-    marbles(({ cold, server, manager, expectObservable }) => {
+    amiTest(({ cold, server, manager, expectObservable }) => {
       const answers = { CoreShowChannels: [cold('-S-a-c', wire), cold('-s-a-x', wire)] };
       const pbx = manager(server({ answers }));
 
@@ -63,9 +63,9 @@ describe('an action that is answered with a list', () => {
 
   it(
     "ends with the catalogue's name where the server sends no EventList",
-    marbles(({ cold, server, manager, expectObservable }) => {
+    amiTest(({ cold, server, manager, expectObservable }) => {
       const answers = { CoreShowChannels: [cold('-p-a-b-C', wire), cold('-p-C', wire)] };
-      const pbx = manager(server({ banner: 'Asterisk Call Manager/1.1\r\n', answers }));
+      const pbx = manager(server({ banner: 'Asterisk Call Manager/1.1', answers }));
 
       expectObservable(pbx.pipe(channels)).toBe('---a-b-|');
       expectObservable(pbx.pipe(channels)).toBe('---|');
@@ -74,7 +74,7 @@ describe('an action that is answered with a list', () => {
 
   it(
     'is empty where a server that marks its lists answers with a bare Success',
-    marbles(({ cold, server, manager, expectObservable }) => {
+    amiTest(({ cold, server, manager, expectObservable }) => {
       const pbx = manager(server({ answers: { CoreShowChannels: cold('-p', wire) } }));
 
       expectObservable(pbx.pipe(channels)).toBe('-|');
@@ -83,12 +83,12 @@ describe('an action that is answered with a list', () => {
 
   it(
     'is a list by what the server says, for an action that nobody knows',
-    marbles(({ cold, server, manager, expectObservable }) => {
+    amiTest(({ cold, server, manager, expectObservable }) => {
       const own = tagged({
         s: listStart(),
-        a: answering('MyOwnRow'),
-        c: listEnd('MyOwnListComplete', { EventList: 'COMPLETE' }),
-        x: listEnd('MyOwnListComplete', { EventList: 'Cancelled' }),
+        a: event('MyOwnRow'),
+        c: event('MyOwnListComplete', { EventList: 'COMPLETE' }),
+        x: event('MyOwnListComplete', { EventList: 'Cancelled' }),
       });
       const pbx = manager(server({ answers: { MyOwnList: [cold('-s-a-c', own), cold('-s-a-x', own)] } }));
 
@@ -99,12 +99,12 @@ describe('an action that is answered with a list', () => {
 
   it(
     'is a list where the very same action is answered with one response otherwise',
-    marbles(({ cold, server, manager, expectObservable }) => {
+    amiTest(({ cold, server, manager, expectObservable }) => {
       const more = tagged({
         r: response('Success', { Message: 'Channel Hungup' }),
         s: listStart(),
-        a: answering('ChannelHungup', { Channel: 'PJSIP/1001-00000001' }),
-        c: listEnd('ChannelsHungupListComplete'),
+        a: event('ChannelHungup', { Channel: 'PJSIP/1001-00000001' }),
+        c: events.channelsHungupListComplete(),
       });
       const pbx = manager(server({ answers: { Hangup: [cold('-r', more), cold('-s-a-c', more)] } }));
 
@@ -115,7 +115,7 @@ describe('an action that is answered with a list', () => {
 
   it(
     'passes other events between its rows to events$, and its rows to nobody but who asked',
-    marbles(({ cold, server, manager, expectObservable }) => {
+    amiTest(({ cold, server, manager, expectObservable }) => {
       const sends = cold('  --h---i--h', wire);
       const answer = cold(' -s-a-b--c-', wire);
       const rows = '        ---a-b--|';
@@ -137,12 +137,12 @@ describe('an action that is answered with a list', () => {
 
   it(
     'keeps two lists apart that interleave, and other answers in between',
-    marbles(({ cold, server, manager, expectObservable }) => {
+    amiTest(({ cold, server, manager, expectObservable }) => {
       const queues = tagged({
         t: listStart(),
-        k: answering('QueueParams', { Queue: 'sales' }),
-        l: answering('QueueMember', { Queue: 'sales' }),
-        e: listEnd('QueueStatusComplete'),
+        k: event('QueueParams', { Queue: 'sales' }),
+        l: event('QueueMember', { Queue: 'sales' }),
+        e: events.queueStatusComplete(),
         r: response('Success'),
       });
       const pbx = manager(
@@ -163,7 +163,7 @@ describe('an action that is answered with a list', () => {
 
   it(
     'keeps the same list asked for twice apart',
-    marbles(({ cold, server, manager, expectObservable }) => {
+    amiTest(({ cold, server, manager, expectObservable }) => {
       const answers = { CoreShowChannels: [cold('-s-a---b-c', wire), cold('-s-b-c', wire)] };
       const pbx = manager(server({ answers }));
 
@@ -174,7 +174,7 @@ describe('an action that is answered with a list', () => {
 
   it(
     'errors where the server refuses',
-    marbles(({ cold, server, manager, expectObservable }) => {
+    amiTest(({ cold, server, manager, expectObservable }) => {
       expectObservable(manager(server({ answers: { CoreShowChannels: cold('-d', wire) } })).pipe(channels)).toBe(
         '-#',
         undefined,
@@ -185,7 +185,7 @@ describe('an action that is answered with a list', () => {
 
   it(
     'drops the rest of a list that nobody reads to its end, silently',
-    marbles(({ cold, server, manager, flush, expectObservable }) => {
+    amiTest(({ cold, server, manager, flush, expectObservable }) => {
       const answer = cold('                          -s-a-b-c', wire);
       const asterisk = server({ sends: cold('        ------h-i', wire), answers: { CoreShowChannels: answer } });
       const pbx = manager(asterisk);
@@ -201,7 +201,7 @@ describe('an action that is answered with a list', () => {
 
   it(
     'drops a list whose response comes when nobody waits for it any more, and frees its ActionID',
-    marbles(({ cold, server, manager, expectObservable }) => {
+    amiTest(({ cold, server, manager, expectObservable }) => {
       const mine = pipe(action('CoreShowChannels', { ActionID: 'mine' }), tags());
       const answers = { CoreShowChannels: [cold('--s-a-b-c', wire), cold('-s-b-c', wire)] };
       const pbx = manager(server({ answers }));
@@ -214,7 +214,7 @@ describe('an action that is answered with a list', () => {
 
   it(
     'frees the slot of a list that timed out when its end comes late',
-    marbles(({ cold, server, manager, expectObservable }) => {
+    amiTest(({ cold, server, manager, expectObservable }) => {
       const mine = pipe(action('CoreShowChannels', { ActionID: 'mine' }, { timeout: 3 }), tags());
       const answers = { CoreShowChannels: [cold('-s----a-c', wire), cold('-s-b-c', wire)] };
       const pbx = manager(server({ answers }));
@@ -231,7 +231,7 @@ describe('an action that is answered with a list', () => {
 
   it(
     'errors when the connection goes half way, after the rows that came',
-    marbles(({ cold, server, manager, expectObservable, expectSubscriptions }) => {
+    amiTest(({ cold, server, manager, expectObservable, expectSubscriptions }) => {
       const sends = cold(' ----|');
       const answer = cold('-s-a-b-c', wire);
       const pbx = manager(server({ sends, answers: { CoreShowChannels: answer } }), { reconnect: false });
@@ -247,7 +247,7 @@ describe('an action that is answered with a list', () => {
 
   it(
     'is not disturbed by another whose subscriber throws at each row',
-    marbles(({ cold, server, manager, flush, thrown, expectObservable }) => {
+    amiTest(({ cold, server, manager, flush, thrown, expectObservable }) => {
       const pbx = manager(server({ answers: { CoreShowChannels: cold('-s-a-b-c', wire) } }));
       const fault = new Error('a fault of the consumer');
 

@@ -1,7 +1,6 @@
 import { asyncScheduler } from 'rxjs';
 import { action } from 'rx-asterisk';
-import { response, tagged } from './support/frameText.js';
-import { marbles } from './support/marbles.js';
+import { amiTest, response, tagged } from 'rx-asterisk/testing';
 
 const wire = tagged({ r: response('Success') });
 
@@ -12,7 +11,7 @@ describe('the scheduler that a manager is given', () => {
 
   it(
     'is the clock of every timer',
-    marbles(({ cold, server, manager, at, hold, flush }) => {
+    amiTest(({ cold, server, manager, at, hold, flush }) => {
       // Within a marble test all clocks of RxJS are virtual, so that one that nobody asked for would go unnoticed.
       const schedule = jest.spyOn(asyncScheduler, 'schedule');
       const asterisk = server(

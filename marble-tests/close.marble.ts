@@ -1,15 +1,13 @@
 import { ignoreElements, map, type Observable } from 'rxjs';
 import { action, eachSession, GoneAwayError, type Manager, on, originate } from 'rx-asterisk';
-import { event, response, tagged } from './support/frameText.js';
-import { marbles, tags } from './support/marbles.js';
-import { HANG_UP } from './support/ScriptedServer.js';
+import { amiTest, disconnected, event, response, tagged, tags } from 'rx-asterisk/testing';
 
 const wire = tagged({
   h: event('Hangup'),
   r: response('Success', { Value: 'yes' }),
   g: response('Goodbye', { Message: 'Thanks for all the fish.' }),
 });
-const goodbye = { g: wire.g, x: HANG_UP };
+const goodbye = { g: wire.g, x: disconnected() };
 const states = { i: 'idle', c: 'connecting', a: 'authenticating', r: 'ready', w: 'reconnecting', x: 'closed' };
 
 function statesOf(pbx: Manager): Observable<string> {
@@ -19,7 +17,7 @@ function statesOf(pbx: Manager): Observable<string> {
 describe('close()', () => {
   it(
     'logs off, completes every stream and lets the connection go',
-    marbles(({ cold, server, manager, at, flush, expectObservable, expectSubscriptions }) => {
+    amiTest(({ cold, server, manager, at, flush, expectObservable, expectSubscriptions }) => {
       const sends = cold('                                       --h---', wire);
       const asterisk = server({ sends, answers: { Logoff: cold('     --(gx)', goodbye) } });
       const pbx = manager(asterisk);
@@ -44,7 +42,7 @@ describe('close()', () => {
 
   it(
     'does it once, however often it is called',
-    marbles(({ cold, server, manager, at, flush, expectObservable }) => {
+    amiTest(({ cold, server, manager, at, flush, expectObservable }) => {
       const asterisk = server({ answers: { Logoff: cold('--(gx)', goodbye) } });
       const pbx = manager(asterisk);
 
@@ -65,7 +63,7 @@ describe('close()', () => {
 
   it(
     'completes at once who comes later, and connects nobody',
-    marbles(({ server, manager, at, flush, expectObservable }) => {
+    amiTest(({ server, manager, at, flush, expectObservable }) => {
       const asterisk = server();
       const pbx = manager(asterisk);
 
@@ -92,7 +90,7 @@ describe('close()', () => {
 
   it(
     'does not wait longer than a second for a server that never says goodbye',
-    marbles(({ cold, server, manager, at, flush, expectObservable, expectSubscriptions }) => {
+    amiTest(({ cold, server, manager, at, flush, expectObservable, expectSubscriptions }) => {
       const sends = cold('------');
       const asterisk = server({ sends, answers: { Logoff: null } });
       const pbx = manager(asterisk);
@@ -111,7 +109,7 @@ describe('close()', () => {
 
   it(
     'is content with a server that hangs up instead of saying goodbye, and does not reconnect',
-    marbles(({ cold, server, manager, at, flush, expectObservable }) => {
+    amiTest(({ cold, server, manager, at, flush, expectObservable }) => {
       const asterisk = server({ answers: { Logoff: cold('-x', goodbye) } });
       const pbx = manager(asterisk);
 
@@ -128,7 +126,7 @@ describe('close()', () => {
 
   it(
     'cuts short a connection in the making, a login and a wait',
-    marbles(({ cold, server, manager, at, flush, expectObservable }) => {
+    amiTest(({ cold, server, manager, at, flush, expectObservable }) => {
       const opening = server({ opens: cold('------c') });
       const loggingIn = server({ answers: { Login: cold('------r', wire) } });
       const waiting = server({ opens: cold('#', undefined, new Error('ECONNREFUSED')) });
@@ -157,7 +155,7 @@ describe('close()', () => {
 
   it(
     'lets actions in flight have their answers until the goodbye, and then fails them',
-    marbles(({ cold, server, manager, at, expectObservable }) => {
+    amiTest(({ cold, server, manager, at, expectObservable }) => {
       const answers = {
         Logoff: cold('----(gx)', goodbye),
         Getvar: [cold('------r', wire), null],
@@ -178,7 +176,7 @@ describe('close()', () => {
 
   it(
     'closes within the linger too, and while it says goodbye',
-    marbles(({ cold, server, manager, hold, at, flush, expectObservable }) => {
+    amiTest(({ cold, server, manager, hold, at, flush, expectObservable }) => {
       const lingering = server();
       const leaving = server({ answers: { Logoff: cold('----(gx)', goodbye) } });
       const first = manager(lingering, { linger: 10 });
@@ -200,7 +198,7 @@ describe('close()', () => {
 
   it(
     'closes a manager that has given up',
-    marbles(({ cold, server, manager, at, flush, expectObservable }) => {
+    amiTest(({ cold, server, manager, at, flush, expectObservable }) => {
       const fault = new Error('ECONNREFUSED');
       const asterisk = server({ opens: cold('-#', undefined, fault) });
       const pbx = manager(asterisk, { reconnect: false });
@@ -223,7 +221,7 @@ describe('close()', () => {
     ['an answer', (pbx) => pbx.pipe(action('Getvar', { Variable: 'X' }))],
     ['a response', (pbx) => pbx.responses$],
   ])('can be called from within %s', (_, from) => {
-    marbles(({ cold, server, manager, flush }) => {
+    amiTest(({ cold, server, manager, flush }) => {
       const answers = { Getvar: cold('--r', wire), Logoff: cold('-(gx)', goodbye) };
       const asterisk = server({ sends: cold('--h', wire), answers });
       const pbx = manager(asterisk);
@@ -243,7 +241,7 @@ describe('close()', () => {
 
   it(
     'leaves no timer behind',
-    marbles(({ server, manager, at, pending, flush }) => {
+    amiTest(({ server, manager, at, pending, flush }) => {
       const pbx = manager(server({ answers: { Originate: null } }), { keepAlive: {} });
       const waits: number[] = [];
 

@@ -1,17 +1,17 @@
 import { map, NEVER, type Observable, of, take, tap } from 'rxjs';
 import { ActionError, type AmiList, type AnswerPart, collectList, GoneAwayError } from 'rx-asterisk';
-import { answering, event, listEnd, listStart, response, tagged } from './support/frameText.js';
-import { marbles, tagOf } from './support/marbles.js';
+import { amiTest, event, events, listStart, response, tagged, tagOf } from 'rx-asterisk/testing';
 
 const wire = tagged({
   s: listStart(),
-  a: answering('QueueParams', { Queue: 'sales' }),
-  b: answering('QueueMember', { Queue: 'sales', Name: 'Alice' }),
-  c: listEnd('QueueStatusComplete', { ListItems: '2' }),
+  a: event('QueueParams', { Queue: 'sales' }),
+  b: event('QueueMember', { Queue: 'sales', Name: 'Alice' }),
+  c: events.queueStatusComplete({ ListItems: '2' }),
   e: response('Error', { Message: 'No such queue' }),
-  h: event('Hangup'),
+  // Somebody else's, in the midst of the answer.
+  h: event('Hangup', { ActionID: undefined }),
   r: response('Success'),
-  o: answering('OriginateResponse', { Response: 'Success' }),
+  o: event('OriginateResponse', { Response: 'Success' }),
 });
 
 /** A list as the letters that it is made of: `s[ab]c`. */
@@ -24,8 +24,8 @@ function drawn(list$: Observable<AmiList>): Observable<string> {
 describe('collectList', () => {
   it(
     'emits nothing while the list has not ended',
-    marbles(({ cold, server, manager, session, expectObservable }) => {
-      const live = session(manager(server({ answers: { QueueStatus: cold('-s-a-b--', wire) } })));
+    amiTest(({ cold, server, manager, sessionOf, expectObservable }) => {
+      const live = sessionOf(manager(server({ answers: { QueueStatus: cold('-s-a-b--', wire) } })));
       const rows$ = live.perform({ name: 'QueueStatus' }, { timeout: Infinity });
 
       expectObservable(drawn(rows$.pipe(collectList()))).toBe('--------');
@@ -35,10 +35,10 @@ describe('collectList', () => {
 
   it(
     'emits the whole list when it ends, and completes',
-    marbles(({ cold, server, manager, session, expectObservable }) => {
+    amiTest(({ cold, server, manager, sessionOf, expectObservable }) => {
       const answer = cold(' -s-a-(hb)c-', wire);
       const expected = '    ---------(l|)';
-      const live = session(manager(server({ answers: { QueueStatus: answer } })));
+      const live = sessionOf(manager(server({ answers: { QueueStatus: answer } })));
 
       expectObservable(drawn(live.perform({ name: 'QueueStatus' }).pipe(collectList()))).toBe(expected, {
         l: 's[ab]c',
@@ -48,8 +48,8 @@ describe('collectList', () => {
 
   it(
     'emits a list without rows',
-    marbles(({ cold, server, manager, session, expectObservable }) => {
-      const live = session(manager(server({ answers: { QueueStatus: cold('-s-c-', wire) } })));
+    amiTest(({ cold, server, manager, sessionOf, expectObservable }) => {
+      const live = sessionOf(manager(server({ answers: { QueueStatus: cold('-s-c-', wire) } })));
 
       expectObservable(drawn(live.perform({ name: 'QueueStatus' }).pipe(collectList()))).toBe('---(l|)', { l: 's[]c' });
     }),
@@ -57,9 +57,9 @@ describe('collectList', () => {
 
   it(
     'emits a list that is answered at once, within the write',
-    marbles(({ server, manager, session, expectObservable }) => {
-      const answer = `${wire.s}${wire.a}${wire.c}`;
-      const live = session(manager(server({ answers: { QueueStatus: answer } })));
+    amiTest(({ server, manager, sessionOf, expectObservable }) => {
+      const answer = '(sac)';
+      const live = sessionOf(manager(server({ answers: { QueueStatus: answer }, values: wire })));
 
       expectObservable(drawn(live.perform({ name: 'QueueStatus' }).pipe(collectList()))).toBe('(l|)', { l: 's[a]c' });
     }),
@@ -67,8 +67,8 @@ describe('collectList', () => {
 
   it(
     'counts the one event of an asynchronous action as an item',
-    marbles(({ cold, server, manager, session, expectObservable }) => {
-      const live = session(manager(server({ answers: { Originate: cold('-r-o-', wire) } })));
+    amiTest(({ cold, server, manager, sessionOf, expectObservable }) => {
+      const live = sessionOf(manager(server({ answers: { Originate: cold('-r-o-', wire) } })));
       const call = { name: 'Originate', fields: { Async: true } };
 
       expectObservable(drawn(live.perform(call).pipe(collectList()))).toBe('---(l|)', { l: 'r[o]' });
@@ -77,11 +77,11 @@ describe('collectList', () => {
 
   it(
     'errors where the server refuses, and where the connection goes half way',
-    marbles(({ cold, server, manager, session, expectObservable }) => {
+    amiTest(({ cold, server, manager, sessionOf, expectObservable }) => {
       const refusing = server({ answers: { QueueStatus: cold('-e', wire) } });
       const leaving = server({ sends: cold('----|'), answers: { QueueStatus: cold('-s-a-b-c', wire) } });
-      const refused$ = session(manager(refusing)).perform({ name: 'QueueStatus' });
-      const left$ = session(manager(leaving, { reconnect: false })).perform({ name: 'QueueStatus' });
+      const refused$ = sessionOf(manager(refusing)).perform({ name: 'QueueStatus' });
+      const left$ = sessionOf(manager(leaving, { reconnect: false })).perform({ name: 'QueueStatus' });
 
       expectObservable(refused$.pipe(collectList())).toBe(
         '-#',
@@ -98,10 +98,10 @@ describe('collectList', () => {
 
   it(
     'errors with its source, completes with it, and leaves it on unsubscription',
-    marbles(({ cold, server, manager, session, flush, expectObservable, expectSubscriptions }) => {
-      const answer = `${wire.s}${wire.a}${wire.c}`;
+    amiTest(({ cold, server, manager, sessionOf, flush, expectObservable, expectSubscriptions }) => {
+      const answer = '(sac)';
       const parts: AnswerPart[] = [];
-      session(manager(server({ answers: { QueueStatus: answer } })))
+      sessionOf(manager(server({ answers: { QueueStatus: answer }, values: wire })))
         .perform({ name: 'QueueStatus' })
         .subscribe((part) => parts.push(part));
       const [s, a, c] = parts;
@@ -123,9 +123,9 @@ describe('collectList', () => {
 
   it(
     'gathers a list of its own for each of two subscribers',
-    marbles(({ cold, server, manager, session, flush, expectObservable }) => {
+    amiTest(({ cold, server, manager, sessionOf, flush, expectObservable }) => {
       const asterisk = server({ answers: { QueueStatus: [cold('-s-a-c', wire), cold('-s-b-(ac)', wire)] } });
-      const list$ = drawn(session(manager(asterisk)).perform({ name: 'QueueStatus' }).pipe(collectList()));
+      const list$ = drawn(sessionOf(manager(asterisk)).perform({ name: 'QueueStatus' }).pipe(collectList()));
 
       expectObservable(list$, '^--------').toBe('  -----(l|)   ', { l: 's[a]c' });
       expectObservable(list$, '--^------').toBe('  -------(l|) ', { l: 's[ba]c' });
@@ -137,9 +137,9 @@ describe('collectList', () => {
 
   it(
     'is not disturbed by a subscriber that throws',
-    marbles(({ cold, server, manager, session, flush, thrown, expectObservable }) => {
+    amiTest(({ cold, server, manager, sessionOf, flush, thrown, expectObservable }) => {
       const asterisk = server({ answers: { QueueStatus: cold('-s-a-c', wire) } });
-      const list$ = drawn(session(manager(asterisk)).perform({ name: 'QueueStatus' }).pipe(collectList()));
+      const list$ = drawn(sessionOf(manager(asterisk)).perform({ name: 'QueueStatus' }).pipe(collectList()));
       const fault = new Error('a fault of the consumer');
       const faulty$ = list$.pipe(
         tap(() => {

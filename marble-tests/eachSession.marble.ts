@@ -1,13 +1,12 @@
 import { EMPTY, map, mergeMap, NEVER, type Observable, of, pipe, tap } from 'rxjs';
 import { action, ActionError, eachSession, on, type Session, TimeoutError } from 'rx-asterisk';
-import { answering, event, listEnd, listStart, response, tagged } from './support/frameText.js';
-import { marbles, tags } from './support/marbles.js';
+import { amiTest, event, events, listStart, response, tagged, tags } from 'rx-asterisk/testing';
 
 const wire = tagged({
   s: listStart(),
-  a: answering('QueueParams', { Queue: 'sales' }),
-  b: answering('QueueParams', { Queue: 'support' }),
-  c: listEnd('QueueStatusComplete'),
+  a: event('QueueParams', { Queue: 'sales' }),
+  b: event('QueueParams', { Queue: 'support' }),
+  c: events.queueStatusComplete(),
   e: response('Error', { Message: 'No such queue' }),
   h: event('Hangup'),
 });
@@ -18,7 +17,7 @@ const reconnect = { initialDelay: 10, jitter: 0 };
 describe('eachSession', () => {
   it(
     'does nothing without a session',
-    marbles(({ cold, expectObservable }) => {
+    amiTest(({ cold, expectObservable }) => {
       expectObservable(NEVER.pipe(eachSession(queues))).toBe('    -----');
       expectObservable(EMPTY.pipe(eachSession(queues))).toBe('    |');
       expectObservable(cold<Session>('--|').pipe(eachSession(queues))).toBe('--|');
@@ -27,8 +26,8 @@ describe('eachSession', () => {
 
   it(
     'asks in each session, and completes with its source and the last answer',
-    marbles(({ cold, server, manager, session, expectObservable, expectSubscriptions }) => {
-      const live = session(manager(server({ answers: { QueueStatus: cold('-s-a-b-c', wire) } })));
+    amiTest(({ cold, server, manager, sessionOf, expectObservable, expectSubscriptions }) => {
+      const live = sessionOf(manager(server({ answers: { QueueStatus: cold('-s-a-b-c', wire) } })));
       const source = cold('--l---------l-|       ', { l: live });
       const subs = '       ^-------------!       ';
       const expected = '   -----a-b-------a-b-|';
@@ -40,9 +39,9 @@ describe('eachSession', () => {
 
   it(
     'lets the next session take over from an answer that is not complete',
-    marbles(({ cold, server, manager, session, flush, expectObservable }) => {
+    amiTest(({ cold, server, manager, sessionOf, flush, expectObservable }) => {
       const asterisk = server({ answers: { QueueStatus: cold('-s-a-b-c', wire) } });
-      const source = cold('--l---l--         ', { l: session(manager(asterisk)) });
+      const source = cold('--l---l--         ', { l: sessionOf(manager(asterisk)) });
       const expected = '   -----a---a-b------';
 
       expectObservable(source.pipe(eachSession(queues))).toBe(expected);
@@ -54,7 +53,7 @@ describe('eachSession', () => {
 
   it(
     'asks again after a reconnect, also where the connection went in the midst of an answer',
-    marbles(({ cold, server, manager, flush, expectObservable }) => {
+    amiTest(({ cold, server, manager, flush, expectObservable }) => {
       const first = cold('     -----|                      ');
       const asterisk = server(
         { sends: first, answers: { QueueStatus: cold('-s-a---b-c', wire) } },
@@ -75,7 +74,7 @@ describe('eachSession', () => {
 
   it(
     'follows what is no action too',
-    marbles(({ cold, server, manager, expectObservable }) => {
+    amiTest(({ cold, server, manager, expectObservable }) => {
       const pbx = manager(server({ sends: cold('-h--|', wire) }, { sends: cold('--h-', wire) }), {
         reconnect,
         linger: 0,
@@ -87,7 +86,7 @@ describe('eachSession', () => {
 
   it(
     'errors with the operator, but not where the connection has gone',
-    marbles(({ cold, server, manager, expectObservable }) => {
+    amiTest(({ cold, server, manager, expectObservable }) => {
       const refusing = manager(server({ answers: { QueueStatus: cold('-e', wire) } }), { linger: 0 });
       const silent = manager(server({ answers: { QueueStatus: null } }), { linger: 0, timeout: 3 });
 
@@ -106,8 +105,8 @@ describe('eachSession', () => {
 
   it(
     'errors with its source, in the midst of an answer',
-    marbles(({ cold, server, manager, session, expectObservable, expectSubscriptions }) => {
-      const live = session(manager(server({ answers: { QueueStatus: cold('-s-a-b-c', wire) } })));
+    amiTest(({ cold, server, manager, sessionOf, expectObservable, expectSubscriptions }) => {
+      const live = sessionOf(manager(server({ answers: { QueueStatus: cold('-s-a-b-c', wire) } })));
       const source = cold('-l---#', { l: live }, new Error('gone'));
       const expected = '   ----a#';
 
@@ -118,7 +117,7 @@ describe('eachSession', () => {
 
   it(
     'leaves its source and the answer on unsubscription',
-    marbles(({ cold, hot, server, manager, expectObservable, expectSubscriptions }) => {
+    amiTest(({ cold, hot, server, manager, expectObservable, expectSubscriptions }) => {
       const sends = hot('---------');
       const answer = cold('-s-a-b-c', wire);
       const pbx = manager(server({ sends, answers: { QueueStatus: answer } }), { linger: 0 });
@@ -130,8 +129,8 @@ describe('eachSession', () => {
 
   it(
     'emits what is answered at once',
-    marbles(({ server, manager, expectObservable }) => {
-      const pbx = manager(server({ answers: { QueueStatus: `${wire.s}${wire.a}${wire.b}${wire.c}` } }));
+    amiTest(({ server, manager, expectObservable }) => {
+      const pbx = manager(server({ answers: { QueueStatus: '(sabc)' }, values: wire }));
 
       expectObservable(pbx.pipe(eachSession(queues))).toBe('(ab)');
     }),
@@ -139,7 +138,7 @@ describe('eachSession', () => {
 
   it(
     'errors where the operator throws, and disturbs no other subscriber',
-    marbles(({ cold, server, manager, flush, thrown, expectObservable }) => {
+    amiTest(({ cold, server, manager, flush, thrown, expectObservable }) => {
       const pbx = manager(server({ answers: { QueueStatus: cold('-s-a-c', wire) } }), { linger: 0 });
       const fault = new Error('a fault of the consumer');
       const failing = (session$: Observable<Session>): Observable<never> =>
@@ -162,7 +161,7 @@ describe('eachSession', () => {
 
   it(
     'asks for each of two subscribers',
-    marbles(({ cold, server, manager, flush, expectObservable }) => {
+    amiTest(({ cold, server, manager, flush, expectObservable }) => {
       const asterisk = server({ answers: { QueueStatus: [cold('-s-a-c', wire), cold('-s-b-c', wire)] } });
       const queues$ = manager(asterisk).pipe(eachSession(queues));
 
@@ -171,14 +170,14 @@ describe('eachSession', () => {
       flush();
 
       const [first, second] = asterisk.askedFor('QueueStatus');
-      expect(first?.id).not.toBe(second?.id);
+      expect(first?.actionId).not.toBe(second?.actionId);
     }),
   );
 
   it(
     'gives the operator one session only, which completes',
-    marbles(({ server, manager, session, expectObservable }) => {
-      const live = session(manager(server()));
+    amiTest(({ server, manager, sessionOf, expectObservable }) => {
+      const live = sessionOf(manager(server()));
       const epochs = (session$: Observable<Session>): Observable<string> =>
         session$.pipe(
           mergeMap(({ epoch }) => of(`session ${epoch}`)),

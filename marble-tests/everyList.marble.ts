@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { map, type Observable, pipe, take } from 'rxjs';
 import { action, GoneAwayError, type Message, type Session, TimeoutError } from 'rx-asterisk';
-import { answering, event, frameText, listEnd, listStart, response, tagged } from './support/frameText.js';
-import { marbles, tagOf, tags } from './support/marbles.js';
-import { HANG_UP } from './support/ScriptedServer.js';
+import { amiTest, disconnected, event, listStart, response, tagged, tagOf, tags } from 'rx-asterisk/testing';
 
 interface ListReply {
   readonly kind: string;
@@ -32,25 +30,25 @@ describe.each(lists)('the list of $name', ({ name, reply, fields }) => {
   const wire = tagged({
     s: listStart(),
     S: listStart({ EventList: 'Start' }),
-    a: answering(row, { Key: '1' }),
-    b: answering(row, { Key: '2' }),
+    a: event(row, { Key: '1' }),
+    b: event(row, { Key: '2' }),
     // A row that the catalogue does not know, with keys that are traps.
-    u: answering('NobodyKnowsThisRow', { __proto__: 'x', constructor: 'y' }),
-    c: listEnd(reply.complete, { ListItems: '2' }),
-    C: listEnd(reply.complete, { EventList: 'COMPLETE' }),
-    x: listEnd(reply.complete, { EventList: 'cancelled' }),
+    u: event('NobodyKnowsThisRow', { __proto__: 'x', constructor: 'y' }),
+    c: event(reply.complete, { EventList: 'Complete', ListItems: '2' }),
+    C: event(reply.complete, { EventList: 'COMPLETE' }),
+    x: event(reply.complete, { EventList: 'cancelled' }),
     p: response('Success', { Message: 'A list will follow' }),
-    o: answering(reply.complete),
+    o: event(reply.complete),
     e: response('Error', { Message: 'No such thing' }),
     h: event('Hangup'),
-    r: frameText({ Response: 'Success', ActionID: 'of-somebody-else' }),
+    r: response('Success', { ActionID: 'of-somebody-else' }),
   });
   const asked = action<string>(name, fields);
   const rows = pipe(asked, tags());
 
   it(
     'is empty, has one row, has many with other frames between them, or rows that nobody knows',
-    marbles(({ cold, server, manager, expectObservable }) => {
+    amiTest(({ cold, server, manager, expectObservable }) => {
       const expectRows = (answer: string, expected: string): void => {
         expectObservable(manager(server({ answers: { [name]: cold(answer, wire) } })).pipe(rows)).toBe(expected);
       };
@@ -64,7 +62,7 @@ describe.each(lists)('the list of $name', ({ name, reply, fields }) => {
 
   it(
     'goes to who asked, when it is asked twice at once',
-    marbles(({ cold, server, manager, expectObservable }) => {
+    amiTest(({ cold, server, manager, expectObservable }) => {
       const answers = { [name]: [cold('-s--b--a-c', wire), cold('--s-a-c---', wire)] };
       const pbx = manager(server({ answers }));
 
@@ -75,7 +73,7 @@ describe.each(lists)('the list of $name', ({ name, reply, fields }) => {
 
   it(
     'is an error where the server says so',
-    marbles(({ cold, server, manager, flush }) => {
+    amiTest(({ cold, server, manager, flush }) => {
       const errors: unknown[] = [];
       manager(server({ answers: { [name]: cold('-e', wire) } }))
         .pipe(asked)
@@ -88,9 +86,9 @@ describe.each(lists)('the list of $name', ({ name, reply, fields }) => {
 
   it(
     'ends by its last event on a server that marks no lists',
-    marbles(({ cold, server, manager, expectObservable }) => {
+    amiTest(({ cold, server, manager, expectObservable }) => {
       if (reply.when) return;
-      const old = server({ banner: 'Asterisk Call Manager/1.1\r\n', answers: { [name]: cold('-p-a-o', wire) } });
+      const old = server({ banner: 'Asterisk Call Manager/1.1', answers: { [name]: cold('-p-a-o', wire) } });
 
       expectObservable(manager(old).pipe(rows)).toBe('---a-|');
     }),
@@ -98,9 +96,9 @@ describe.each(lists)('the list of $name', ({ name, reply, fields }) => {
 
   it(
     'leaves nothing behind when it is unsubscribed half way',
-    marbles(({ cold, server, manager, session, pending, at, expectObservable }) => {
+    amiTest(({ cold, server, manager, sessionOf, pending, at, expectObservable }) => {
       const pbx = manager(server({ answers: { [name]: cold('-s-a-b-c', wire) } }));
-      const live = session(pbx);
+      const live = sessionOf(pbx);
 
       expectObservable(live.events$.pipe(map(tagOf))).toBe('');
       expectObservable(pbx.pipe(rows, take(1))).toBe('---(a|)');
@@ -112,8 +110,8 @@ describe.each(lists)('the list of $name', ({ name, reply, fields }) => {
 
   it(
     'fails with what had come when the connection goes, or the rest does not come',
-    marbles(({ cold, server, manager, expectObservable, flush }) => {
-      const gone = manager(server({ answers: { [name]: cold('-s-a-g', { ...wire, g: HANG_UP }) } }), {
+    amiTest(({ cold, server, manager, expectObservable, flush }) => {
+      const gone = manager(server({ answers: { [name]: cold('-s-a-g', { ...wire, g: disconnected() }) } }), {
         reconnect: false,
       });
       const silent = manager(server({ answers: { [name]: cold('-s-a', wire) } }), { timeout: 10 });

@@ -1,8 +1,16 @@
 import { filter, map, mergeMap, type Observable } from 'rxjs';
 import { action, GoneAwayError, type Manager, on, originate, type Status, TimeoutError } from 'rx-asterisk';
-import { event, listEnd, listStart, response, tagged } from './support/frameText.js';
-import { marbles, tags } from './support/marbles.js';
-import { BANNER, type ScriptedServer } from './support/ScriptedServer.js';
+import {
+  amiTest,
+  event,
+  events,
+  listStart,
+  raw,
+  response,
+  type ScriptedServer,
+  tagged,
+  tags,
+} from 'rx-asterisk/testing';
 
 const wire = tagged({
   p: response('Success', { Ping: 'Pong' }),
@@ -11,7 +19,7 @@ const wire = tagged({
   r: response('Success', { Message: 'Originate successfully queued' }),
   h: event('Hangup'),
   s: listStart(),
-  c: listEnd('AgentsComplete'),
+  c: events.agentsComplete(),
 });
 
 const keepAlive = { interval: 10, deadline: 4 };
@@ -33,7 +41,7 @@ function states({ status$ }: Manager): Observable<Status['state']> {
 describe('keep-alive', () => {
   it(
     'sends a Ping in every interval for as long as the session lasts',
-    marbles(({ cold, server, manager, hold, expectObservable }) => {
+    amiTest(({ cold, server, manager, hold, expectObservable }) => {
       const asterisk = server({ answers: { Ping: cold('---p', wire) } });
       const pbx = manager(asterisk, { keepAlive, linger: 0 });
 
@@ -51,7 +59,7 @@ describe('keep-alive', () => {
 
   it(
     'takes the answer of a very old server, and one that comes at once',
-    marbles(({ server, manager, hold, expectObservable }) => {
+    amiTest(({ server, manager, hold, expectObservable }) => {
       const asterisk = server({ answers: { Ping: [wire.P, wire.p] } });
 
       expectObservable(pings(asterisk)).toBe('10ms 1 9ms 1 9ms 1');
@@ -61,7 +69,7 @@ describe('keep-alive', () => {
 
   it(
     'takes any answer to a Ping for a sign of life',
-    marbles(({ cold, server, manager, hold, expectObservable }) => {
+    amiTest(({ cold, server, manager, hold, expectObservable }) => {
       const asterisk = server({ answers: { Ping: cold('-e', wire) } });
 
       expectObservable(pings(asterisk)).toBe('10ms 1 9ms 1 9ms 1');
@@ -71,7 +79,7 @@ describe('keep-alive', () => {
 
   it(
     'ends the session when no answer comes in time, and connects anew',
-    marbles(({ server, manager, hold, expectObservable, expectSubscriptions, cold }) => {
+    amiTest(({ server, manager, hold, expectObservable, expectSubscriptions, cold }) => {
       const first = cold('---------');
       const second = cold('---------');
       const asterisk = server({ sends: first, answers: { Ping: null } }, { sends: second });
@@ -97,7 +105,7 @@ describe('keep-alive', () => {
 
   it(
     'finds a dead connection within the interval and the deadline, whenever it died',
-    marbles(({ cold, server, manager, hold, flush, expectObservable }) => {
+    amiTest(({ cold, server, manager, hold, flush, expectObservable }) => {
       // The answer to the second Ping never comes.
       const asterisk = server({ answers: { Ping: [cold('---p', wire), null] } }, {});
       const pbx = manager(asterisk, { keepAlive, linger: 0, reconnect: { initialDelay: 1, jitter: 0 } });
@@ -112,7 +120,7 @@ describe('keep-alive', () => {
 
   it(
     'is not reassured by events, but by a pong only',
-    marbles(({ cold, server, manager, expectObservable }) => {
+    amiTest(({ cold, server, manager, expectObservable }) => {
       const sends = cold('12ms hh-hhhh', wire);
       const asterisk = server({ sends, answers: { Ping: null } });
 
@@ -126,7 +134,7 @@ describe('keep-alive', () => {
 
   it(
     'fails the actions in flight at once, with the connection that has gone',
-    marbles(({ server, manager, expectObservable }) => {
+    amiTest(({ server, manager, expectObservable }) => {
       const asterisk = server({ answers: { Ping: null, Getvar: null } });
       const options = { keepAlive, linger: 0 };
       const gone = new GoneAwayError('The connection went before Getvar was answered', 'unknown');
@@ -144,7 +152,7 @@ describe('keep-alive', () => {
 
   it(
     'is over by the time that its end is told: what is asked then waits for the next session',
-    marbles(({ server, manager, hold, flush, expectObservable }) => {
+    amiTest(({ server, manager, hold, flush, expectObservable }) => {
       const asterisk = server({ answers: { Ping: null, Getvar: null } }, { answers: { Getvar: wire.p } });
       const pbx = manager(asterisk, { keepAlive, linger: 0, reconnect: { initialDelay: 5, jitter: 0 } });
       const asking$ = pbx.status$.pipe(
@@ -162,7 +170,7 @@ describe('keep-alive', () => {
 
   it(
     'sends no Ping while a synchronous Originate holds the connection, and the next one in its turn',
-    marbles(({ cold, server, manager, expectObservable }) => {
+    amiTest(({ cold, server, manager, expectObservable }) => {
       const asterisk = server({ answers: { Originate: cold('33ms r', wire) } });
       const pbx = manager(asterisk, { keepAlive, linger: 20 });
 
@@ -173,7 +181,7 @@ describe('keep-alive', () => {
 
   it(
     'sends none either when the caller has left, for the server is still busy',
-    marbles(({ cold, server, manager, hold, expectObservable }) => {
+    amiTest(({ cold, server, manager, hold, expectObservable }) => {
       const asterisk = server({ answers: { Originate: cold('33ms r', wire) } });
       const pbx = manager(asterisk, { keepAlive, linger: 0 });
 
@@ -185,8 +193,8 @@ describe('keep-alive', () => {
 
   it(
     'sends none while WaitEvent holds the connection',
-    marbles(({ cold, server, manager, expectObservable }) => {
-      const more = tagged({ r: response('Success'), w: event('WaitEventComplete', { ActionID: '{ActionID}' }) });
+    amiTest(({ cold, server, manager, expectObservable }) => {
+      const more = tagged({ r: response('Success'), w: event('WaitEventComplete') });
       const asterisk = server({ answers: { WaitEvent: cold('33ms (rw)', more) } });
 
       expectObservable(pings(asterisk)).toBe('40ms 1');
@@ -199,7 +207,7 @@ describe('keep-alive', () => {
 
   it(
     'sends Pings while an asynchronous Originate or a list is under way',
-    marbles(({ cold, server, manager, expectObservable }) => {
+    amiTest(({ cold, server, manager, expectObservable }) => {
       const asterisk = server({ answers: { Originate: cold('15ms r', wire), Agents: cold('-s 23ms c', wire) } });
       const pbx = manager(asterisk, { keepAlive, linger: 0, listenEvents: false, timeout: 100 });
 
@@ -211,7 +219,7 @@ describe('keep-alive', () => {
 
   it(
     'does not send a second Ping while the first may still be answered',
-    marbles(({ cold, server, manager, hold, expectObservable }) => {
+    amiTest(({ cold, server, manager, hold, expectObservable }) => {
       const asterisk = server({ answers: { Ping: [cold('25ms p', wire), cold('-p', wire)] } });
 
       expectObservable(pings(asterisk)).toBe('10ms 1 29ms 1');
@@ -221,7 +229,7 @@ describe('keep-alive', () => {
 
   it(
     'sends nothing where it is switched off',
-    marbles(({ server, manager, hold, expectObservable }) => {
+    amiTest(({ server, manager, hold, expectObservable }) => {
       const asterisk = server();
 
       expectObservable(pings(asterisk)).toBe('----');
@@ -231,7 +239,7 @@ describe('keep-alive', () => {
 
   it(
     'pings every 30 seconds unless told otherwise, and waits 10 for the answer',
-    marbles(({ server, manager, hold, expectObservable, expectSubscriptions, cold }) => {
+    amiTest(({ server, manager, hold, expectObservable, expectSubscriptions, cold }) => {
       const sends = cold('----');
       const asterisk = server({ sends, answers: { Ping: [wire.p, null] } });
       const pbx = manager(asterisk, { keepAlive: {}, linger: 0, reconnect: { initialDelay: 5_000, jitter: 0 } });
@@ -244,12 +252,16 @@ describe('keep-alive', () => {
 
   it(
     'writes nothing but the login before the login is accepted',
-    marbles(({ cold, server, manager, flush }) => {
+    amiTest(({ cold, server, manager, flush }) => {
       const answers = {
         Challenge: cold('35ms c', { c: response('Success', { Challenge: '1' }) }),
         Login: cold('35ms p', wire),
       };
-      const asterisk = server({ banner: null, sends: cold('15ms b', { b: BANNER }), answers });
+      const asterisk = server({
+        banner: null,
+        sends: cold('15ms b', { b: raw('Asterisk Call Manager/11.0.0\r\n') }),
+        answers,
+      });
 
       manager(asterisk, { keepAlive, linger: 0 })
         .pipe(action('Getvar', { Variable: 'X' }, { timeout: 120 }))
@@ -268,7 +280,7 @@ describe('keep-alive', () => {
 
   it(
     'stops with the session, and leaves no timer behind',
-    marbles(({ server, manager, at, pending, flush }) => {
+    amiTest(({ server, manager, at, pending, flush }) => {
       const connection = manager(server(), { keepAlive, linger: 3 }).connect();
       const waits: number[] = [];
 

@@ -1,8 +1,6 @@
 import { map, type Observable, pipe, take } from 'rxjs';
 import { command, getvar, logoff, type Manager, on, type Session } from 'rx-asterisk';
-import { event, response, tagged } from './support/frameText.js';
-import { marbles, tags } from './support/marbles.js';
-import { HANG_UP, type ScriptedServer } from './support/ScriptedServer.js';
+import { amiTest, disconnected, event, response, type ScriptedServer, tagged, tags } from 'rx-asterisk/testing';
 
 const wire = tagged({
   h: event('Hangup'),
@@ -10,7 +8,7 @@ const wire = tagged({
   r: response('Success', { Value: 'yes' }),
   g: response('Goodbye', { Message: 'Thanks for all the fish.' }),
 });
-const goodbye = { g: wire.g, x: HANG_UP };
+const goodbye = { g: wire.g, x: disconnected() };
 const states = { i: 'idle', c: 'connecting', a: 'authenticating', r: 'ready', w: 'reconnecting', x: 'closed' };
 
 function statesOf(pbx: Manager): Observable<string> {
@@ -29,7 +27,7 @@ function asked(asterisk: ScriptedServer): string[] {
 describe('the connection of a manager', () => {
   it(
     'is made when the first subscriber comes, not before',
-    marbles(({ server, manager, flush, expectObservable }) => {
+    amiTest(({ server, manager, flush, expectObservable }) => {
       const asterisk = server();
       const pbx = manager(asterisk);
 
@@ -43,7 +41,7 @@ describe('the connection of a manager', () => {
 
   it(
     'is not made for status$ and diagnostics$',
-    marbles(({ server, manager, flush, expectObservable }) => {
+    amiTest(({ server, manager, flush, expectObservable }) => {
       const asterisk = server();
       const pbx = manager(asterisk);
 
@@ -57,7 +55,7 @@ describe('the connection of a manager', () => {
 
   it(
     'is made for events$, responses$, frames$, an operator, an action and connect()',
-    marbles(({ cold, server, manager, hold, flush, expectObservable }) => {
+    amiTest(({ cold, server, manager, hold, flush, expectObservable }) => {
       const servers = Array.from({ length: 6 }, () => server({ sends: cold('-h', wire), answers: { Getvar: wire.r } }));
       const [a, b, c, d, e, f] = servers.map((asterisk) => manager(asterisk));
 
@@ -77,7 +75,7 @@ describe('the connection of a manager', () => {
 
   it(
     'is one for all, however many subscribe',
-    marbles(({ cold, server, manager, flush, expectObservable }) => {
+    amiTest(({ cold, server, manager, flush, expectObservable }) => {
       const asterisk = server({ opens: cold('--c'), sends: cold('--h--i', wire) });
       const pbx = manager(asterisk);
 
@@ -93,7 +91,7 @@ describe('the connection of a manager', () => {
 
   it(
     'is kept while anybody is subscribed, and for the linger after the last',
-    marbles(({ cold, server, manager, hold, flush, expectObservable, expectSubscriptions }) => {
+    amiTest(({ cold, server, manager, hold, flush, expectObservable, expectSubscriptions }) => {
       const sends = cold('-------');
       const asterisk = server({ sends });
       const pbx = manager(asterisk, { linger: 5 });
@@ -111,7 +109,7 @@ describe('the connection of a manager', () => {
 
   it(
     'is kept where somebody comes back within the linger, again and again',
-    marbles(({ server, manager, hold, flush, expectObservable }) => {
+    amiTest(({ server, manager, hold, flush, expectObservable }) => {
       const asterisk = server();
       const pbx = manager(asterisk, { linger: 5 });
 
@@ -129,7 +127,7 @@ describe('the connection of a manager', () => {
 
   it(
     'is made anew, with a new epoch, for who comes after the linger',
-    marbles(({ cold, server, manager, flush, expectObservable }) => {
+    amiTest(({ cold, server, manager, flush, expectObservable }) => {
       const asterisk = server({ sends: cold('--h', wire) });
       const pbx = manager(asterisk, { linger: 3 });
 
@@ -146,7 +144,7 @@ describe('the connection of a manager', () => {
 
   it(
     'stays for one second where nothing else is said, and no time where there is to be none',
-    marbles(({ server, manager, hold, flush }) => {
+    amiTest(({ server, manager, hold, flush }) => {
       const [first, second] = [server(), server()];
 
       hold(manager(first), '--^--!');
@@ -159,7 +157,7 @@ describe('the connection of a manager', () => {
 
   it(
     'waits for the goodbye before it ends, a second at the most',
-    marbles(({ cold, server, manager, hold, flush, expectObservable }) => {
+    amiTest(({ cold, server, manager, hold, flush, expectObservable }) => {
       const polite = server({ answers: { Logoff: cold('---(gx)', goodbye) } });
       const silent = server({ answers: { Logoff: null } });
       const rude = server({ answers: { Logoff: cold('---x', goodbye) } });
@@ -178,7 +176,7 @@ describe('the connection of a manager', () => {
 
   it(
     'is a new one for who stays after a Logoff whose server neither says goodbye nor closes',
-    marbles(({ server, manager, flush, expectObservable }) => {
+    amiTest(({ server, manager, flush, expectObservable }) => {
       const asterisk = server({ answers: { Logoff: null } }, { answers: { Getvar: wire.r } });
       const pbx = manager(asterisk, { timeout: 20_000, reconnect: false });
 
@@ -192,7 +190,7 @@ describe('the connection of a manager', () => {
 
   it(
     'is a new one for who comes back while the goodbye is under way',
-    marbles(({ cold, server, manager, hold, at, flush }) => {
+    amiTest(({ cold, server, manager, hold, at, flush }) => {
       const asterisk = server(
         { answers: { Logoff: cold('---(gx)', goodbye), Getvar: null } },
         { answers: { Getvar: wire.r } },
@@ -219,7 +217,7 @@ describe('the connection of a manager', () => {
 
   it(
     'is given up within the linger too where it has not been made yet',
-    marbles(({ cold, server, manager, hold, flush, expectObservable, expectSubscriptions }) => {
+    amiTest(({ cold, server, manager, hold, flush, expectObservable, expectSubscriptions }) => {
       const opens = cold('------------c');
       const asterisk = server({ opens });
       const pbx = manager(asterisk, { linger: 3 });
@@ -235,7 +233,7 @@ describe('the connection of a manager', () => {
 
   it(
     'is held by an action until it is answered',
-    marbles(({ cold, server, manager, flush, expectObservable }) => {
+    amiTest(({ cold, server, manager, flush, expectObservable }) => {
       const asterisk = server({ answers: { Command: cold('8s r', wire) } });
 
       expectObservable(manager(asterisk, { linger: 10 }).pipe(command('core show uptime'), tags())).toBe('8s (r|)');
@@ -247,7 +245,7 @@ describe('the connection of a manager', () => {
 
   it(
     'leaves no timer behind when it has ended',
-    marbles(({ server, manager, hold, at, pending, flush }) => {
+    amiTest(({ server, manager, hold, at, pending, flush }) => {
       const pbx = manager(server(), { linger: 5, keepAlive: {} });
       const waits: number[] = [];
 
@@ -261,7 +259,7 @@ describe('the connection of a manager', () => {
 
   it(
     'is not kept by a status',
-    marbles(({ server, manager, hold, flush, expectObservable }) => {
+    amiTest(({ server, manager, hold, flush, expectObservable }) => {
       const asterisk = server();
       const pbx = manager(asterisk, { linger: 1 });
 
@@ -277,7 +275,7 @@ describe('the connection of a manager', () => {
 describe('status$', () => {
   it(
     'replays the latest status to who comes late',
-    marbles(({ cold, server, manager, hold, expectObservable }) => {
+    amiTest(({ cold, server, manager, hold, expectObservable }) => {
       const pbx = manager(server({ opens: cold('--c'), answers: { Login: cold('--r', wire) } }), { linger: 0 });
 
       hold(pbx, '-^-------!');
@@ -291,7 +289,7 @@ describe('status$', () => {
 
   it(
     'tells who comes after the end that it is closed, and completes',
-    marbles(({ server, manager, at, expectObservable }) => {
+    amiTest(({ server, manager, at, expectObservable }) => {
       const pbx = manager(server());
 
       at(2, () => {
@@ -304,7 +302,7 @@ describe('status$', () => {
 
   it(
     'is there for others where one of its subscribers throws',
-    marbles(({ server, manager, hold, flush, thrown, expectObservable }) => {
+    amiTest(({ server, manager, hold, flush, thrown, expectObservable }) => {
       const pbx = manager(server(), { linger: 0 });
       const fault = new Error('a fault of the consumer');
 

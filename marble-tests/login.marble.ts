@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { inspect } from 'node:util';
 import { catchError, map, of } from 'rxjs';
 import { AmiError, AuthenticationError, CommunicationError, type ManagerOptions, on, TimeoutError } from 'rx-asterisk';
-import { event, response, tagged } from './support/frameText.js';
-import { marbles, SECRET, tags } from './support/marbles.js';
-import { type Answers, BANNER, CHALLENGE, type ScriptedServer } from './support/ScriptedServer.js';
+import { amiTest, type Answers, event, raw, response, type ScriptedServer, tagged, tags } from 'rx-asterisk/testing';
+
+/** Of the manager that amiTest makes, and of its servers. */
+const SECRET = 'hush-hush';
+const CHALLENGE = '191592710';
 
 const KEY = createHash('md5')
   .update(CHALLENGE + SECRET)
@@ -20,11 +22,18 @@ const wire = tagged({
   p: response('Error', { Message: 'Permission denied' }),
   h: event('Hangup'),
 });
-const banner = { B: BANNER, H: 'HTTP/1.1 400 Bad Request\n', b: BANNER.slice(0, 9), r: BANNER.slice(9) };
+const banner = {
+  B: raw('Asterisk Call Manager/11.0.0\r\n'),
+  H: raw('HTTP/1.1 400 Bad Request\n'),
+  b: raw('Asterisk '),
+  r: raw('Call Manager/11.0.0\r\n'),
+};
 
 /** What was sent, without ActionIDs. */
 function sent({ asked }: ScriptedServer): string[] {
-  return asked.map(({ text, id }) => text.replace(`\r\nActionID: ${id}`, '').replaceAll('\r\n', ' ').trim());
+  return asked.map(({ text, actionId }) =>
+    text.replace(`\r\nActionID: ${actionId}`, '').replaceAll('\r\n', ' ').trim(),
+  );
 }
 
 const md5 = ['Action: Challenge AuthType: MD5', `Action: Login AuthType: MD5 Key: ${KEY} Username: admin`];
@@ -40,7 +49,7 @@ describe('the login', () => {
     ['without events', { auth: 'plain', listenEvents: false }, {}, [`${plainly} Events: off`]],
     ['with some events', { auth: 'plain', listenEvents: ['call', 'user'] }, {}, [`${plainly} Events: call,user`]],
   ])('shows the secret %s', (_, options, answers, expected) => {
-    marbles(({ server, manager, flush, expectObservable }) => {
+    amiTest(({ server, manager, flush, expectObservable }) => {
       const asterisk = server({ answers, secure: true });
 
       expectObservable(manager(asterisk, options).pipe(map(({ isOpen }) => isOpen))).toBe('o', { o: true });
@@ -52,7 +61,7 @@ describe('the login', () => {
 
   it(
     'never sends the secret as it is where only the challenge will do',
-    marbles(({ server, manager, flush, expectObservable }) => {
+    amiTest(({ server, manager, flush, expectObservable }) => {
       const asterisk = server({ answers: { Challenge: wire.u } });
 
       expectObservable(manager(asterisk, { auth: 'md5' })).toBe(
@@ -70,7 +79,7 @@ describe('the login', () => {
     ['has no challenge', wire.u],
     ['lets nobody ask for it', wire.p],
   ])('never sends the secret for all to read, unless told so, where the server %s', (_, Challenge) => {
-    marbles(({ server, manager, flush, expectObservable }) => {
+    amiTest(({ server, manager, flush, expectObservable }) => {
       const asterisk = server({ answers: { Challenge } });
 
       expectObservable(manager(asterisk)).toBe(
@@ -88,7 +97,7 @@ describe('the login', () => {
 
   it(
     'never sends the secret where the server has a challenge, and gives none',
-    marbles(({ server, manager, flush, expectObservable }) => {
+    amiTest(({ server, manager, flush, expectObservable }) => {
       const busy = server({ answers: { Challenge: wire.e } });
       const empty = server({ answers: { Challenge: wire.n } });
 
@@ -110,7 +119,7 @@ describe('the login', () => {
 
   it(
     'says nothing before the banner, however slowly it comes, and waits for each answer',
-    marbles(({ cold, server, manager, flush, expectObservable }) => {
+    amiTest(({ cold, server, manager, flush, expectObservable }) => {
       const asterisk = server({
         opens: cold('-c'),
         banner: null,
@@ -128,7 +137,7 @@ describe('the login', () => {
 
   it(
     'lets nothing through to the session that came before it was accepted',
-    marbles(({ cold, server, manager, expectObservable }) => {
+    amiTest(({ cold, server, manager, expectObservable }) => {
       const asterisk = server({ sends: cold('--h--h', wire), answers: { Login: cold('---l', wire) } });
 
       expectObservable(manager(asterisk).pipe(on('Hangup'), tags())).toBe('-----h');
@@ -137,7 +146,7 @@ describe('the login', () => {
 
   it(
     'ends with a TimeoutError of the stage that took too long, and is tried again',
-    marbles(({ cold, server, manager, flush, expectObservable, expectSubscriptions }) => {
+    amiTest(({ cold, server, manager, flush, expectObservable, expectSubscriptions }) => {
       const opens = cold('-------c');
       const silence = cold('--------');
       const reconnect = { initialDelay: 2, jitter: 0, maxDelay: 2 };
@@ -168,7 +177,7 @@ describe('the login', () => {
 
   it(
     'gives each stage the whole of the time',
-    marbles(({ cold, server, manager, expectObservable }) => {
+    amiTest(({ cold, server, manager, expectObservable }) => {
       const asterisk = server({
         opens: cold('---c'),
         banner: null,
@@ -182,7 +191,7 @@ describe('the login', () => {
 
   it(
     'fails over what is no Asterisk manager, and where the server leaves in the midst of it',
-    marbles(({ cold, server, manager, expectObservable, expectSubscriptions }) => {
+    amiTest(({ cold, server, manager, expectObservable, expectSubscriptions }) => {
       const http = cold('-H-------', banner);
       const leaving = cold('--|');
       const other = server({ banner: null, sends: http });
@@ -205,7 +214,7 @@ describe('the login', () => {
 
   it(
     'takes a server that leaves without a banner for one that cannot be talked to',
-    marbles(({ cold, server, manager, expectObservable }) => {
+    amiTest(({ cold, server, manager, expectObservable }) => {
       const kinds$ = manager(server({ banner: null, sends: cold('-|') }), { reconnect: false }).pipe(
         map(() => 'session'),
         catchError((error: unknown) => of(error instanceof AmiError ? error.kind : error)),
@@ -222,7 +231,7 @@ describe('the login', () => {
     ['a login by challenge without an answer', { Login: null }, { reconnect: false }],
     ['a lost connection', { Login: null }, { auth: 'plain', reconnect: false, timeout: 100_000 }],
   ])('shows no secret in the error of %s, nor beside it', (_, answers, options) => {
-    marbles(({ cold, server, manager, flush }) => {
+    amiTest(({ cold, server, manager, flush }) => {
       const asterisk = server({ sends: cold('50s |'), answers });
       const pbx = manager(asterisk, options);
       const shown: unknown[] = [pbx];
@@ -239,11 +248,11 @@ describe('the login', () => {
 
   it(
     'shows no secret in a session either, nor in the error of an action that sends one',
-    marbles(({ cold, server, manager, session, flush }) => {
+    amiTest(({ cold, server, manager, sessionOf, flush }) => {
       const pbx = manager(server({ sends: cold('-h---|', wire), answers: { Login: wire.l, Vault: null } }), {
         reconnect: false,
       });
-      const live = session(pbx);
+      const live = sessionOf(pbx);
       const shown: unknown[] = [live, pbx, live.frames$, live.events$];
       const vault = (Secret: string): void => {
         live.perform({ name: 'Vault', fields: { Secret } }, { timeout: 3 }).subscribe({

@@ -1,30 +1,28 @@
 import { EMPTY, map, NEVER, of, take, tap } from 'rxjs';
-import { ofEvent } from 'rx-asterisk';
-import { event, response, tagged } from './support/frameText.js';
-import { marbles, messagesOf, tags } from './support/marbles.js';
+import { type AmiFields, type Message, ofEvent } from 'rx-asterisk';
+import { amiTest, event, events, response, tagged, tags } from 'rx-asterisk/testing';
 
-const messages = messagesOf(
-  tagged({
-    h: event('Hangup', { Channel: 'PJSIP/1001-00000001' }),
-    i: event('Hangup'),
-    n: event('Newchannel'),
-    m: event('MyOwnEvent'),
-    o: event('OriginateResponse', { Response: 'Success' }),
-    r: response('Success'),
-  }),
-);
+// An event of one's own is among the messages, though the union of those that are known does not have it.
+const messages: Record<'h' | 'i' | 'n' | 'm' | 'o' | 'r', Message> = tagged({
+  h: events.hangup({ Channel: 'PJSIP/1001-00000001' }),
+  i: events.hangup(),
+  n: events.newchannel(),
+  m: event('MyOwnEvent') as AmiFields as Message,
+  o: events.originateResponse({ Response: 'Success' }),
+  r: response('Success'),
+});
 
 describe('ofEvent', () => {
   it(
     'never emits, completes or errors over a source that does not',
-    marbles(({ expectObservable }) => {
+    amiTest(({ expectObservable }) => {
       expectObservable(NEVER.pipe(ofEvent('Hangup'))).toBe('-----');
     }),
   );
 
   it(
     'completes with an empty source, and with one that has nothing for it',
-    marbles(({ cold, expectObservable }) => {
+    amiTest(({ cold, expectObservable }) => {
       expectObservable(EMPTY.pipe(ofEvent('Hangup'))).toBe('             |');
       expectObservable(cold('-n-r-|', messages).pipe(ofEvent('Hangup'))).toBe('-----|');
     }),
@@ -32,7 +30,7 @@ describe('ofEvent', () => {
 
   it(
     'emits the events of its names, and no responses',
-    marbles(({ cold, expectObservable, expectSubscriptions }) => {
+    amiTest(({ cold, expectObservable, expectSubscriptions }) => {
       const source = cold('-h-n-m-(rir)-o-|', messages);
       const subs = '       ^--------------!';
       const one = '        -h-----i-------|';
@@ -46,14 +44,14 @@ describe('ofEvent', () => {
 
   it(
     'tells the case of names apart, as the server does',
-    marbles(({ cold, expectObservable }) => {
+    amiTest(({ cold, expectObservable }) => {
       expectObservable(cold('-h-|', messages).pipe(ofEvent('hangup'))).toBe('---|');
     }),
   );
 
   it(
     'errors with its source',
-    marbles(({ cold, expectObservable, expectSubscriptions }) => {
+    amiTest(({ cold, expectObservable, expectSubscriptions }) => {
       const source = cold('-h-#', messages, new Error('gone'));
 
       expectObservable(source.pipe(ofEvent('Hangup'), tags())).toBe('-h-#', undefined, new Error('gone'));
@@ -63,7 +61,7 @@ describe('ofEvent', () => {
 
   it(
     'leaves its source on unsubscription',
-    marbles(({ cold, expectObservable, expectSubscriptions }) => {
+    amiTest(({ cold, expectObservable, expectSubscriptions }) => {
       const source = cold('-h--i--h--', messages);
 
       expectObservable(source.pipe(ofEvent('Hangup'), tags()), '-----!').toBe('-h--i');
@@ -74,14 +72,14 @@ describe('ofEvent', () => {
 
   it(
     'passes on what a source emits at once',
-    marbles(({ expectObservable }) => {
+    amiTest(({ expectObservable }) => {
       expectObservable(of(messages.h, messages.n).pipe(ofEvent('Hangup'), tags())).toBe('(h|)');
     }),
   );
 
   it(
     'is not disturbed by a subscriber that throws, nor by an operator that does',
-    marbles(({ hot, flush, thrown, expectObservable }) => {
+    amiTest(({ hot, flush, thrown, expectObservable }) => {
       const hangups$ = hot('-h-i-|', messages).pipe(ofEvent('Hangup'), tags());
       const fault = new Error('a fault of the consumer');
       const faulty$ = hangups$.pipe(
@@ -103,7 +101,7 @@ describe('ofEvent', () => {
 
   it(
     'serves two subscribers, each with its own share of the source',
-    marbles(({ cold, expectObservable, expectSubscriptions }) => {
+    amiTest(({ cold, expectObservable, expectSubscriptions }) => {
       const source = cold('            -h--i-|    ', messages);
       const hangups$ = source.pipe(ofEvent('Hangup'), tags());
 
@@ -115,7 +113,7 @@ describe('ofEvent', () => {
 
   it(
     'narrows the events of a manager',
-    marbles(({ hot, server, manager, expectObservable }) => {
+    amiTest(({ hot, server, manager, expectObservable }) => {
       const wire = tagged({ h: event('Hangup', { Channel: 'PJSIP/1001-00000001' }), n: event('Newchannel') });
       const pbx = manager(server({ sends: hot('--n-h-', wire) }));
       const channels$ = pbx.events$.pipe(

@@ -1,28 +1,25 @@
 import { EMPTY, NEVER, of, take, tap } from 'rxjs';
-import { action, ofResponse } from 'rx-asterisk';
-import { answering, event, response, tagged } from './support/frameText.js';
-import { marbles, messagesOf, tags } from './support/marbles.js';
+import { action, type Message, ofResponse } from 'rx-asterisk';
+import { amiTest, events, event, failure, response, success, tagged, tags } from 'rx-asterisk/testing';
 
-const messages = messagesOf(
-  tagged({
-    h: event('Hangup'),
-    o: event('OriginateResponse', { Response: 'Failure' }),
-    r: response('Success'),
-    s: response('Error', { Message: 'No such channel' }),
-  }),
-);
+const messages: Record<'h' | 'o' | 'r' | 's', Message> = tagged({
+  h: events.hangup(),
+  o: events.originateResponse({ Response: 'Failure' }),
+  r: success(),
+  s: failure('No such channel'),
+});
 
 describe('ofResponse', () => {
   it(
     'never emits, completes or errors over a source that does not',
-    marbles(({ expectObservable }) => {
+    amiTest(({ expectObservable }) => {
       expectObservable(NEVER.pipe(ofResponse())).toBe('-----');
     }),
   );
 
   it(
     'completes with an empty source, and with one of events only',
-    marbles(({ cold, expectObservable }) => {
+    amiTest(({ cold, expectObservable }) => {
       expectObservable(EMPTY.pipe(ofResponse())).toBe('             |');
       expectObservable(cold('-h-o-|', messages).pipe(ofResponse())).toBe('-----|');
     }),
@@ -30,7 +27,7 @@ describe('ofResponse', () => {
 
   it(
     'emits the responses, but not OriginateResponse, which is an event with a Response',
-    marbles(({ cold, expectObservable, expectSubscriptions }) => {
+    amiTest(({ cold, expectObservable, expectSubscriptions }) => {
       const source = cold('-r-h-(ros)--|', messages);
       const subs = '       ^-----------!';
       const expected = '   -r---(rs)---|';
@@ -42,7 +39,7 @@ describe('ofResponse', () => {
 
   it(
     'errors with its source',
-    marbles(({ cold, expectObservable, expectSubscriptions }) => {
+    amiTest(({ cold, expectObservable, expectSubscriptions }) => {
       const source = cold('-r-#', messages, new Error('gone'));
 
       expectObservable(source.pipe(ofResponse(), tags())).toBe('-r-#', undefined, new Error('gone'));
@@ -52,7 +49,7 @@ describe('ofResponse', () => {
 
   it(
     'leaves its source on unsubscription',
-    marbles(({ cold, expectObservable, expectSubscriptions }) => {
+    amiTest(({ cold, expectObservable, expectSubscriptions }) => {
       const source = cold('-r--s--r--', messages);
 
       expectObservable(source.pipe(ofResponse(), tags()), '-----!').toBe('-r--s');
@@ -63,14 +60,14 @@ describe('ofResponse', () => {
 
   it(
     'passes on what a source emits at once',
-    marbles(({ expectObservable }) => {
+    amiTest(({ expectObservable }) => {
       expectObservable(of(messages.h, messages.r).pipe(ofResponse(), tags())).toBe('(r|)');
     }),
   );
 
   it(
     'is not disturbed by a subscriber that throws, nor by an operator that does',
-    marbles(({ hot, flush, thrown, expectObservable }) => {
+    amiTest(({ hot, flush, thrown, expectObservable }) => {
       const responses$ = hot('-r-s-|', messages).pipe(ofResponse(), tags());
       const fault = new Error('a fault of the consumer');
       const faulty$ = responses$.pipe(
@@ -92,7 +89,7 @@ describe('ofResponse', () => {
 
   it(
     'serves two subscribers, each with its own share of the source',
-    marbles(({ cold, expectObservable, expectSubscriptions }) => {
+    amiTest(({ cold, expectObservable, expectSubscriptions }) => {
       const source = cold('              -r--s-|    ', messages);
       const responses$ = source.pipe(ofResponse(), tags());
 
@@ -104,8 +101,8 @@ describe('ofResponse', () => {
 
   it(
     'takes the first word of a longer answer',
-    marbles(({ cold, server, manager, expectObservable }) => {
-      const wire = tagged({ r: response('Success'), o: answering('OriginateResponse', { Response: 'Success' }) });
+    amiTest(({ cold, server, manager, expectObservable }) => {
+      const wire = tagged({ r: response('Success'), o: event('OriginateResponse', { Response: 'Success' }) });
       const pbx = manager(server({ answers: { Originate: cold('--r--o', wire) } }));
 
       expectObservable(pbx.pipe(action('Originate', { Channel: 'PJSIP/1', Async: true }), ofResponse(), tags())).toBe(

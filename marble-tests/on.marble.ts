@@ -1,7 +1,6 @@
 import { filter, NEVER, switchMap, take, tap } from 'rxjs';
 import { on } from 'rx-asterisk';
-import { event, tagged } from './support/frameText.js';
-import { marbles, tags } from './support/marbles.js';
+import { amiTest, encodeMessage, raw, event, tagged, tags } from 'rx-asterisk/testing';
 
 const wire = tagged({
   h: event('Hangup', { Channel: 'PJSIP/1001-00000001' }),
@@ -13,7 +12,7 @@ const wire = tagged({
 describe('on', () => {
   it(
     'emits nothing where nothing comes',
-    marbles(({ server, manager, expectObservable }) => {
+    amiTest(({ server, manager, expectObservable }) => {
       const pbx = manager(server());
 
       expectObservable(pbx.pipe(on('Hangup')), '-----!').toBe('------');
@@ -22,7 +21,7 @@ describe('on', () => {
 
   it(
     'emits the events of its name as they arrive, and no others',
-    marbles(({ hot, server, manager, expectObservable, expectSubscriptions }) => {
+    amiTest(({ hot, server, manager, expectObservable, expectSubscriptions }) => {
       const sends = hot('   --h--n-v-(hi)--', wire);
       const unsub = '       ---------------!';
       const expected = '    --h------(hi)--';
@@ -35,7 +34,7 @@ describe('on', () => {
 
   it(
     'emits the events of several names in the order of the wire, one that is named twice once',
-    marbles(({ hot, server, manager, expectObservable }) => {
+    amiTest(({ hot, server, manager, expectObservable }) => {
       const sends = hot('   --n--(hvi)-v---', wire);
       const expected = '    --n--(hi)------';
 
@@ -45,7 +44,7 @@ describe('on', () => {
 
   it(
     'types the events by their names',
-    marbles(({ hot, server, manager, expectObservable }) => {
+    amiTest(({ hot, server, manager, expectObservable }) => {
       const sends = hot('--h', wire);
       const channels$ = manager(server({ sends })).pipe(
         on('Hangup', 'MyOwnEvent'),
@@ -60,9 +59,9 @@ describe('on', () => {
 
   it(
     'hears what follows the login within the same piece',
-    marbles(({ server, manager, expectObservable }) => {
-      const booted = event('FullyBooted', { Status: 'Fully Booted' });
-      const login = `Response: Success\r\nActionID: {ActionID}\r\n\r\n${booted}`;
+    amiTest(({ server, manager, expectObservable }) => {
+      const booted = encodeMessage(event('FullyBooted', { Status: 'Fully Booted' }));
+      const login = raw(`Response: Success\r\nActionID: {ActionID}\r\n\r\n${booted}`);
       const pbx = manager(server({ answers: { Login: login } }));
 
       expectObservable(pbx.pipe(on('FullyBooted'))).toBe('b', {
@@ -73,7 +72,7 @@ describe('on', () => {
 
   it(
     'goes on in the next session, without what the last one still sends',
-    marbles(({ cold, server, manager, expectObservable, expectSubscriptions }) => {
+    amiTest(({ cold, server, manager, expectObservable, expectSubscriptions }) => {
       const first = cold('     --h--|               ', wire);
       const second = cold('              ---i--     ', wire);
       const unsub = '          30ms                 !';
@@ -91,8 +90,8 @@ describe('on', () => {
 
   it(
     'completes when its source has completed and the session ends',
-    marbles(({ cold, hot, server, manager, session, expectObservable, expectSubscriptions }) => {
-      const live = session(manager(server({ sends: hot('--h---i-|', wire) }), { reconnect: false }));
+    amiTest(({ cold, hot, server, manager, sessionOf, expectObservable, expectSubscriptions }) => {
+      const live = sessionOf(manager(server({ sends: hot('--h---i-|', wire) }), { reconnect: false }));
       const source = cold('                              -s---|   ', { s: live });
       const expected = '                                 --h---i-|';
 
@@ -103,8 +102,8 @@ describe('on', () => {
 
   it(
     'completes at once with a source without a session, and over a session that has ended',
-    marbles(({ cold, server, manager, session, expectObservable }) => {
-      const live = session(manager(server({ sends: cold('--|') }), { reconnect: false }));
+    amiTest(({ cold, server, manager, sessionOf, expectObservable }) => {
+      const live = sessionOf(manager(server({ sends: cold('--|') }), { reconnect: false }));
 
       expectObservable(
         cold('--|').pipe(
@@ -118,8 +117,8 @@ describe('on', () => {
 
   it(
     'errors with its source and then hears nothing more',
-    marbles(({ cold, hot, server, manager, session, expectObservable, expectSubscriptions }) => {
-      const live = session(manager(server({ sends: hot('--h---i-', wire) })));
+    amiTest(({ cold, hot, server, manager, sessionOf, expectObservable, expectSubscriptions }) => {
+      const live = sessionOf(manager(server({ sends: hot('--h---i-', wire) })));
       const source = cold('                              -s--#', { s: live });
       const expected = '                                 --h-#';
 
@@ -130,8 +129,8 @@ describe('on', () => {
 
   it(
     'leaves its source on unsubscription, half way through a burst too',
-    marbles(({ cold, hot, server, manager, session, expectObservable, expectSubscriptions }) => {
-      const live = session(manager(server({ sends: hot('--(hi)--i-', wire) })));
+    amiTest(({ cold, hot, server, manager, sessionOf, expectObservable, expectSubscriptions }) => {
+      const live = sessionOf(manager(server({ sends: hot('--(hi)--i-', wire) })));
       const source = cold('                              -s--------', { s: live });
 
       expectObservable(source.pipe(on('Hangup'), tags()), '------!').toBe('--(hi)');
@@ -142,7 +141,7 @@ describe('on', () => {
 
   it(
     'is not disturbed by a subscriber that throws, in whichever order they came',
-    marbles(({ hot, server, manager, at, flush, thrown, expectObservable }) => {
+    amiTest(({ hot, server, manager, at, flush, thrown, expectObservable }) => {
       const pbx = manager(server({ sends: hot('--h--i--', wire) }));
       const hangups$ = pbx.pipe(on('Hangup'), tags());
       const fault = new Error('a fault of the consumer');
@@ -164,7 +163,7 @@ describe('on', () => {
 
   it(
     'lets a fault in an operator below it end that chain only',
-    marbles(({ hot, server, manager, expectObservable }) => {
+    amiTest(({ hot, server, manager, expectObservable }) => {
       const hangups$ = manager(server({ sends: hot('--h--i--', wire) })).pipe(on('Hangup'), tags());
       const fault = new Error('a fault of the consumer');
       const faulty$ = hangups$.pipe(
@@ -180,7 +179,7 @@ describe('on', () => {
 
   it(
     'serves two subscribers over one connection',
-    marbles(({ hot, server, manager, flush, expectObservable }) => {
+    amiTest(({ hot, server, manager, flush, expectObservable }) => {
       const asterisk = server({ sends: hot('--h--i--h-', wire) });
       const hangups$ = manager(asterisk).pipe(on('Hangup'), tags());
 
@@ -194,7 +193,7 @@ describe('on', () => {
 
   it(
     'can be subscribed to from within an event of its own name, for the next one',
-    marbles(({ hot, server, manager, expectObservable }) => {
+    amiTest(({ hot, server, manager, expectObservable }) => {
       const hangups$ = manager(server({ sends: hot('--h--i--', wire) })).pipe(on('Hangup'), tags());
       const again$ = hangups$.pipe(
         take(1),
@@ -207,7 +206,7 @@ describe('on', () => {
 
   it(
     'never completes over a source that does not',
-    marbles(({ expectObservable }) => {
+    amiTest(({ expectObservable }) => {
       expectObservable(NEVER.pipe(on('Hangup'))).toBe('---');
     }),
   );

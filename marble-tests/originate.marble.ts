@@ -1,12 +1,11 @@
 import { mergeMap, type Observable, pipe } from 'rxjs';
 import { action, ActionError, ArgumentError, GoneAwayError, originate, setEvents, TimeoutError } from 'rx-asterisk';
-import { answering, event, response, tagged } from './support/frameText.js';
-import { marbles, tags } from './support/marbles.js';
+import { amiTest, event, response, tagged, tags } from 'rx-asterisk/testing';
 
 const wire = tagged({
   r: response('Success', { Message: 'Originate successfully queued' }),
-  o: answering('OriginateResponse', { Response: 'Success', Reason: '4' }),
-  f: answering('OriginateResponse', { Response: 'Failure', Reason: '3' }),
+  o: event('OriginateResponse', { Response: 'Success', Reason: '4' }),
+  f: event('OriginateResponse', { Response: 'Failure', Reason: '3' }),
   e: response('Error', { Message: 'Extension does not exist.' }),
   n: event('Newchannel'),
   // The outcome of somebody else's call.
@@ -19,7 +18,7 @@ const call = pipe(originate(target), tags());
 describe('originate', () => {
   it(
     'emits the response as soon as the call is queued, and then the outcome, whichever it is',
-    marbles(({ cold, server, manager, expectObservable }) => {
+    amiTest(({ cold, server, manager, expectObservable }) => {
       const pbx = manager(server({ answers: { Originate: [cold('-r---o', wire), cold('-r---f', wire)] } }));
 
       expectObservable(pbx.pipe(call)).toBe('-r---(o|)');
@@ -29,7 +28,7 @@ describe('originate', () => {
 
   it(
     'takes the outcome to who asked and to events$, once each',
-    marbles(({ cold, server, manager, expectObservable }) => {
+    amiTest(({ cold, server, manager, expectObservable }) => {
       const sends = cold('    --n--y-----', wire);
       const answer = cold('   -r-----o---', wire);
       const pbx = manager(server({ sends, answers: { Originate: answer } }));
@@ -47,7 +46,7 @@ describe('originate', () => {
 
   it(
     'takes each outcome to its own call',
-    marbles(({ cold, server, manager, expectObservable }) => {
+    amiTest(({ cold, server, manager, expectObservable }) => {
       const pbx = manager(server({ answers: { Originate: [cold('-r-----o', wire), cold('--r-f', wire)] } }));
 
       expectObservable(pbx.pipe(call)).toBe('-r-----(o|)');
@@ -58,7 +57,7 @@ describe('originate', () => {
 
   it(
     'still tells events$ the outcome of a call that nobody waits for any more',
-    marbles(({ cold, server, manager, expectObservable }) => {
+    amiTest(({ cold, server, manager, expectObservable }) => {
       const pbx = manager(server({ answers: { Originate: cold('-r---o', wire) } }));
 
       expectObservable(pbx.events$.pipe(tags())).toBe('-----o');
@@ -68,7 +67,7 @@ describe('originate', () => {
 
   it(
     'completes after the response where the login asked for no events of class call',
-    marbles(({ cold, server, manager, flush, expectObservable }) => {
+    amiTest(({ cold, server, manager, flush, expectObservable }) => {
       const silent = server({ answers: { Originate: cold('-r', wire) } });
       const others = server({ answers: { Originate: cold('-r', wire) } });
       const calls = server({ answers: { Originate: cold('-r--o', wire) } });
@@ -88,7 +87,7 @@ describe('originate', () => {
 
   it(
     'goes by the mask that the action Events has set since, which the next login asks for again',
-    marbles(({ cold, server, manager, session, flush, expectObservable }) => {
+    amiTest(({ cold, server, manager, sessionOf, flush, expectObservable }) => {
       const asterisk = server(
         {
           sends: cold('30ms |'),
@@ -97,7 +96,7 @@ describe('originate', () => {
         { answers: { Originate: cold('-r', wire) } },
       );
       const pbx = manager(asterisk, { reconnect: { initialDelay: 5, jitter: 0 } });
-      session(pbx);
+      sessionOf(pbx);
 
       expectObservable(pbx.pipe(setEvents(false), tags()), '^').toBe('                -(r|)');
       expectObservable(pbx.pipe(call), '--^').toBe('                           ---(r|)');
@@ -114,9 +113,9 @@ describe('originate', () => {
 
   it(
     'goes by a mask that the server took although nobody waited for its word',
-    marbles(({ cold, server, manager, session, expectObservable }) => {
+    amiTest(({ cold, server, manager, sessionOf, expectObservable }) => {
       const pbx = manager(server({ answers: { Events: cold('--r', wire), Originate: cold('-r', wire) } }));
-      session(pbx);
+      sessionOf(pbx);
 
       expectObservable(pbx.pipe(setEvents(false)), '^!').toBe('-');
       expectObservable(pbx.pipe(call), '-----^').toBe('       ------(r|)');
@@ -125,7 +124,7 @@ describe('originate', () => {
 
   it(
     'emits one response where it is synchronous, and waits as long as it may ring',
-    marbles(({ cold, server, manager, expectObservable }) => {
+    amiTest(({ cold, server, manager, expectObservable }) => {
       const inTime = cold('  39999ms r', wire);
       const tooLate = cold(' 40001ms r', wire);
       const quickly = cold(' 14999ms r', wire);
@@ -145,7 +144,7 @@ describe('originate', () => {
 
   it(
     'waits for the outcome as long as it may ring',
-    marbles(({ cold, server, manager, expectObservable }) => {
+    amiTest(({ cold, server, manager, expectObservable }) => {
       const asterisk = server({ answers: { Originate: [cold('-r 39998ms o', wire), cold('-r 40001ms o', wire)] } });
       const pbx = manager(asterisk);
 
@@ -160,7 +159,7 @@ describe('originate', () => {
 
   it(
     'takes nothing but true for asynchronous, in every spelling that the server takes',
-    marbles(({ cold, server, manager, expectObservable }) => {
+    amiTest(({ cold, server, manager, expectObservable }) => {
       const asterisk = server({ answers: { originate: cold('-r-o', wire) } });
       const pbx = manager(asterisk);
       const asked = (async: string | boolean, spelling = 'Async'): Observable<string> =>
@@ -175,7 +174,7 @@ describe('originate', () => {
 
   it(
     'errors where the server refuses, and where the connection goes before the outcome',
-    marbles(({ cold, server, manager, expectObservable }) => {
+    amiTest(({ cold, server, manager, expectObservable }) => {
       const refusing = server({ answers: { Originate: cold('-e', wire) } });
       const leaving = server({ sends: cold('---|'), answers: { Originate: cold('-r---o', wire) } });
 
@@ -194,7 +193,7 @@ describe('originate', () => {
 
   it(
     'errors before it sends half an address or a variable that would become another',
-    marbles(({ server, manager, flush, expectObservable }) => {
+    amiTest(({ server, manager, flush, expectObservable }) => {
       const asterisk = server();
       const pbx = manager(asterisk);
       const either = new ArgumentError('Originate takes either context and exten, or an application');

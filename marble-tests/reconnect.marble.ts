@@ -10,8 +10,7 @@ import {
   type Manager,
   on,
 } from 'rx-asterisk';
-import { event, response, tagged } from './support/frameText.js';
-import { marbles, tags } from './support/marbles.js';
+import { amiTest, event, response, tagged, tags } from 'rx-asterisk/testing';
 
 const wire = tagged({
   h: event('Hangup'),
@@ -34,7 +33,7 @@ describe('reconnect', () => {
     // Half of it at the least: jitter never makes it at once.
     { random: 1, at: [0, 500, 1_500, 3_500, 7_500, 15_500, 30_500, 45_500] },
   ])('waits longer after each failure, with a random share of $random', ({ random, at }) => {
-    marbles(({ cold, server, manager, hold, flush }) => {
+    amiTest(({ cold, server, manager, hold, flush }) => {
       const asterisk = server({ opens: cold('#', undefined, refused) });
 
       hold(manager(asterisk, { random: () => random, linger: 0 }), '^ 91s !');
@@ -46,7 +45,7 @@ describe('reconnect', () => {
 
   it(
     'goes by the delays, the factor and the jitter that it is given',
-    marbles(({ cold, server, manager, hold, flush }) => {
+    amiTest(({ cold, server, manager, hold, flush }) => {
       const asterisk = server({ opens: cold('#', undefined, refused) });
       const reconnect = { initialDelay: 100, maxDelay: 500, factor: 3, jitter: 1 };
 
@@ -60,7 +59,7 @@ describe('reconnect', () => {
 
   it(
     'draws a new random number for each delay',
-    marbles(({ cold, server, manager, hold, flush }) => {
+    amiTest(({ cold, server, manager, hold, flush }) => {
       const asterisk = server({ opens: cold('#', undefined, refused) });
       const draws = [0, 1, 0.5];
 
@@ -74,7 +73,7 @@ describe('reconnect', () => {
 
   it(
     'keeps trying where the very first connection cannot be made',
-    marbles(({ cold, server, manager, expectObservable, flush }) => {
+    amiTest(({ cold, server, manager, expectObservable, flush }) => {
       const down = { opens: cold('#', undefined, refused) };
       const asterisk = server(down, down, {});
 
@@ -89,7 +88,7 @@ describe('reconnect', () => {
 
   it(
     'goes through every state in turn, each with its cause',
-    marbles(({ cold, server, manager, hold, expectObservable, expectSubscriptions }) => {
+    amiTest(({ cold, server, manager, hold, expectObservable, expectSubscriptions }) => {
       const first = cold('------|');
       const third = cold('-------');
       const asterisk = server(
@@ -126,7 +125,7 @@ describe('reconnect', () => {
 
   it(
     'lets subscriptions to events survive, and asks again what each session asks',
-    marbles(({ cold, server, manager, expectObservable, flush }) => {
+    amiTest(({ cold, server, manager, expectObservable, flush }) => {
       const asterisk = server(
         { sends: cold('-h-|', wire), answers: { Getvar: cold('-r', wire) } },
         { sends: cold('--h-', wire), answers: { Getvar: cold('-r', wire) } },
@@ -151,7 +150,7 @@ describe('reconnect', () => {
 
   it(
     'numbers the sessions upwards, and never uses a number again',
-    marbles(({ cold, server, manager, expectObservable }) => {
+    amiTest(({ cold, server, manager, expectObservable }) => {
       const pbx = manager(server({ sends: cold('--|') }, { sends: cold('--|') }, {}), { reconnect: steady, linger: 1 });
       const unsub = '40ms !';
 
@@ -162,7 +161,7 @@ describe('reconnect', () => {
 
   it(
     'fails what is in flight at once, not when the next session is there',
-    marbles(({ cold, server, manager, hold, expectObservable }) => {
+    amiTest(({ cold, server, manager, hold, expectObservable }) => {
       const asterisk = server({ sends: cold('----|'), answers: { Getvar: null } }, {});
       const pbx = manager(asterisk, { reconnect: steady, linger: 0 });
       const gone = new GoneAwayError('The connection went before Getvar was answered', 'unknown');
@@ -175,7 +174,7 @@ describe('reconnect', () => {
 
   it(
     'begins the count anew after a connection that was stable, and only then',
-    marbles(({ cold, server, manager, hold, flush }) => {
+    amiTest(({ cold, server, manager, hold, flush }) => {
       const down = { opens: cold('#', undefined, refused) };
       const asterisk = server(
         down,
@@ -197,7 +196,7 @@ describe('reconnect', () => {
 
   it(
     'counts the time of a connection from its login, not from its start',
-    marbles(({ cold, server, manager, hold, flush }) => {
+    amiTest(({ cold, server, manager, hold, flush }) => {
       const asterisk = server(
         { opens: cold('#', undefined, refused) },
         { sends: cold('25ms |'), answers: { Login: cold('10ms r', wire) } },
@@ -213,7 +212,7 @@ describe('reconnect', () => {
 
   it(
     'gives up when the retries are spent, with the last error',
-    marbles(({ cold, server, manager, flush, expectObservable }) => {
+    amiTest(({ cold, server, manager, flush, expectObservable }) => {
       const last = new CommunicationError('Cannot reach 127.0.0.1:5038: EHOSTUNREACH');
       const down = { opens: cold('#', undefined, refused) };
       const asterisk = server(down, down, { opens: cold('-#', undefined, last) });
@@ -235,7 +234,7 @@ describe('reconnect', () => {
 
   it(
     'counts the retries in a row only: a stable connection gives them all back',
-    marbles(({ cold, server, manager, flush, expectObservable }) => {
+    amiTest(({ cold, server, manager, flush, expectObservable }) => {
       const down = { opens: cold('#', undefined, refused) };
       const asterisk = server(down, { sends: cold('20ms |') }, down, down);
       const pbx = manager(asterisk, { reconnect: { ...steady, retries: 1 } });
@@ -249,7 +248,7 @@ describe('reconnect', () => {
 
   it(
     'gives up at once where it is not to try again',
-    marbles(({ cold, server, manager, flush, expectObservable }) => {
+    amiTest(({ cold, server, manager, flush, expectObservable }) => {
       const asterisk = server({ sends: cold('---|') });
       const pbx = manager(asterisk, { reconnect: false });
       const gone = new GoneAwayError('The server closed the connection', 'unknown');
@@ -263,7 +262,7 @@ describe('reconnect', () => {
 
   it(
     'never tries again after a refused login',
-    marbles(({ cold, server, manager, flush, expectObservable, expectSubscriptions }) => {
+    amiTest(({ cold, server, manager, flush, expectObservable, expectSubscriptions }) => {
       const sends = cold('------');
       const asterisk = server({ sends, answers: { Login: cold('--d', wire) } });
       const pbx = manager(asterisk, { reconnect: steady });
@@ -281,7 +280,7 @@ describe('reconnect', () => {
 
   it(
     'tries again when somebody subscribes after it gave up, with a new count',
-    marbles(({ cold, server, manager, flush, expectObservable }) => {
+    amiTest(({ cold, server, manager, flush, expectObservable }) => {
       const asterisk = server(
         { opens: cold('--#', undefined, refused) },
         { opens: cold('-#', undefined, refused) },
@@ -300,7 +299,7 @@ describe('reconnect', () => {
 
   it(
     'stops trying when nobody is left to try for, and leaves no timer behind',
-    marbles(({ cold, server, manager, hold, at, pending, flush }) => {
+    amiTest(({ cold, server, manager, hold, at, pending, flush }) => {
       const asterisk = server({ opens: cold('#', undefined, refused) });
       const waits: number[] = [];
 
@@ -315,7 +314,7 @@ describe('reconnect', () => {
 
   it(
     'tells what went wrong in diagnostics$ too, which connects nobody',
-    marbles(({ cold, server, manager, hold, expectObservable }) => {
+    amiTest(({ cold, server, manager, hold, expectObservable }) => {
       const asterisk = server({ opens: cold('--#', undefined, refused) }, { sends: cold('--|') }, {});
       const pbx = manager(asterisk, { reconnect: steady, linger: 0 });
       const gone = new GoneAwayError('The server closed the connection', 'unknown');
@@ -330,7 +329,7 @@ describe('reconnect', () => {
 
   it(
     'is not disturbed by a subscriber that throws at a session or a status',
-    marbles(({ cold, server, manager, expectObservable, flush, thrown }) => {
+    amiTest(({ cold, server, manager, expectObservable, flush, thrown }) => {
       const asterisk = server({ sends: cold('--|') }, {});
       const pbx = manager(asterisk, { reconnect: steady, linger: 0 });
       const fault = new Error('a fault of the consumer');

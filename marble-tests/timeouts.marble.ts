@@ -1,16 +1,15 @@
-import { catchError, delay, filter, map, NEVER, type Observable, of, pipe } from 'rxjs';
+import { catchError, delay, filter, map, NEVER, type Observable, of, pipe, from } from 'rxjs';
 import { action, eachSession, ping, type Session, TimeoutError } from 'rx-asterisk';
-import { answering, event, listEnd, listStart, response, tagged } from './support/frameText.js';
-import { marbles, tags } from './support/marbles.js';
+import { amiTest, event, events, listStart, response, tagged, tags } from 'rx-asterisk/testing';
 
 const wire = tagged({
   s: listStart(),
-  a: answering('QueueParams', { Queue: 'sales' }),
-  b: answering('QueueMember', { Queue: 'sales' }),
-  c: listEnd('QueueStatusComplete'),
+  a: event('QueueParams', { Queue: 'sales' }),
+  b: event('QueueMember', { Queue: 'sales' }),
+  c: events.queueStatusComplete(),
   r: response('Success'),
-  o: answering('FAXStats'),
-  w: answering('WaitEventComplete'),
+  o: event('FAXStats'),
+  w: event('WaitEventComplete'),
   h: event('Hangup'),
 });
 
@@ -30,7 +29,7 @@ function received(part$: Observable<string>): Observable<string> {
 describe('the time that an action takes', () => {
   it(
     'has no end where no timer can wait that long',
-    marbles(({ server, manager, scheduler, flush, expectObservable }) => {
+    amiTest(({ server, manager, scheduler, flush, expectObservable }) => {
       const schedule = jest.spyOn(scheduler, 'schedule');
       const pbx = manager(server({ answers: { Ping: null, Originate: null } }), { timeout: 4 });
       const ring = { Channel: 'PJSIP/1', Application: 'Wait', Timeout: 2 ** 31 - 1 };
@@ -47,9 +46,9 @@ describe('the time that an action takes', () => {
 
   it(
     'ends with an error that shows no secret, and of a long list its beginning and its end',
-    marbles(({ server, manager, flush }) => {
-      const row = (n: number): string => answering('AuthList', { ObjectName: String(n), Password: 'hush' });
-      const answer = listStart() + Array.from({ length: 500 }, (_, n) => row(n)).join('');
+    amiTest(({ server, manager, flush }) => {
+      const rows = Array.from({ length: 500 }, (_, n) => events.authList({ ObjectName: String(n), Password: 'hush' }));
+      const answer = from([listStart(), ...rows]);
       const errors: unknown[] = [];
       const pbx = manager(server({ answers: { PJSIPShowAuths: answer } }), { timeout: 4 });
       pbx.pipe(action('PJSIPShowAuths')).subscribe({ error: (error: unknown) => errors.push(error) });
@@ -64,7 +63,7 @@ describe('the time that an action takes', () => {
 
   it(
     'may be the limit less a moment for each part of an answer',
-    marbles(({ cold, server, manager, expectObservable }) => {
+    amiTest(({ cold, server, manager, expectObservable }) => {
       const answer = cold('--s--a--b--c', wire);
       const expected = '   -----a--b--|';
 
@@ -76,7 +75,7 @@ describe('the time that an action takes', () => {
 
   it(
     'ends with an error of the stage at which nothing came',
-    marbles(({ cold, server, manager, expectObservable }) => {
+    amiTest(({ cold, server, manager, expectObservable }) => {
       const answers = {
         QueueStatus: [null, cold('--s-----c', wire), cold('--s--a-----c', wire)],
         FAXStats: cold('--r-----o', wire),
@@ -106,7 +105,7 @@ describe('the time that an action takes', () => {
 
   it(
     'ends with an error that holds what had come',
-    marbles(({ cold, server, manager, expectObservable }) => {
+    amiTest(({ cold, server, manager, expectObservable }) => {
       const answers = {
         QueueStatus: [null, cold('-s-------c', wire), cold('-s-a-b-----c', wire)],
         FAXStats: cold('-r------o', wire),
@@ -122,7 +121,7 @@ describe('the time that an action takes', () => {
 
   it(
     'is not prolonged by what is no part of the answer',
-    marbles(({ cold, server, manager, expectObservable }) => {
+    amiTest(({ cold, server, manager, expectObservable }) => {
       const pbx = manager(server({ sends: cold('-h-h-h-h-h', wire), answers: { QueueStatus: null } }), { timeout: 4 });
 
       expectObservable(received(pbx.pipe(queues))).toBe('----(t|)', { t: 'response: ' });
@@ -131,7 +130,7 @@ describe('the time that an action takes', () => {
 
   it(
     'can be set for one action, and be without end',
-    marbles(({ cold, server, manager, expectObservable }) => {
+    amiTest(({ cold, server, manager, expectObservable }) => {
       const pbx = manager(server({ answers: { Ping: cold('20s r', wire) } }));
 
       expectObservable(pbx.pipe(ping({ timeout: 2 }))).toBe(
@@ -150,7 +149,7 @@ describe('the time that an action takes', () => {
 
   it(
     'is what WaitEvent asks for on top of the limit',
-    marbles(({ cold, server, manager, expectObservable }) => {
+    amiTest(({ cold, server, manager, expectObservable }) => {
       const answers = { WaitEvent: [cold('8999ms (rw)', wire), null, cold('60s (rw)', wire)] };
       const pbx = manager(server({ answers }), { timeout: 4_000 });
 
@@ -166,7 +165,7 @@ describe('the time that an action takes', () => {
 
   it(
     'begins with the wait for a session, and each stage has the whole of it',
-    marbles(({ cold, server, manager, expectObservable }) => {
+    amiTest(({ cold, server, manager, expectObservable }) => {
       const inTime = server({ opens: cold('---c'), answers: { QueueStatus: cold('---s--c', wire) } });
       const tooLate = server({ opens: cold('-----c'), answers: { QueueStatus: cold('-s-c', wire) } });
 
@@ -181,7 +180,7 @@ describe('the time that an action takes', () => {
 
   it(
     'ends the wait for a session while the manager tries again',
-    marbles(({ cold, server, manager, flush, expectObservable }) => {
+    amiTest(({ cold, server, manager, flush, expectObservable }) => {
       const asterisk = server({ opens: cold('#', undefined, new Error('ECONNREFUSED')) });
       const pbx = manager(asterisk, { reconnect: { initialDelay: 100, jitter: 0 }, linger: 0, timeout: 1_000 });
 
@@ -198,7 +197,7 @@ describe('the time that an action takes', () => {
 
   it(
     'can be without end for a session too',
-    marbles(({ cold, server, manager, expectObservable }) => {
+    amiTest(({ cold, server, manager, expectObservable }) => {
       const pbx = manager(server({ opens: cold('8s c') }), { timeout: 9_000 });
       const patient$ = pbx.pipe(
         ping({ timeout: Infinity }),
@@ -211,7 +210,7 @@ describe('the time that an action takes', () => {
 
   it(
     'is ten seconds where the source of sessions says nothing else',
-    marbles(({ expectObservable }) => {
+    amiTest(({ expectObservable }) => {
       expectObservable((NEVER as Observable<Session>).pipe(ping())).toBe(
         '10s #',
         undefined,
@@ -222,7 +221,7 @@ describe('the time that an action takes', () => {
 
   it(
     "is the session's own within eachSession, and the manager's where its sessions are filtered",
-    marbles(({ server, manager, expectObservable }) => {
+    amiTest(({ server, manager, expectObservable }) => {
       const pbx = manager(server({ answers: { QueueStatus: null } }), { timeout: 4 });
 
       expectObservable(received(pbx.pipe(eachSession(queues)))).toBe('----(t|)', { t: 'response: ' });
@@ -240,9 +239,9 @@ describe('the time that an action takes', () => {
 
   it(
     'leaves no timer behind when the answer has come or nobody waits for it',
-    marbles(({ server, manager, session, at, pending, flush }) => {
+    amiTest(({ server, manager, sessionOf, at, pending, flush }) => {
       const pbx = manager(server({ answers: { QueueStatus: null } }));
-      const live = session(pbx);
+      const live = sessionOf(pbx);
       const waits: number[] = [];
 
       at(1, () => {

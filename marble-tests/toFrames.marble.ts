@@ -1,15 +1,15 @@
 import { Buffer } from 'node:buffer';
 import { EMPTY, map, NEVER, type Observable, of, Subject, take, tap } from 'rxjs';
 import { CommunicationError, type Frame, toFrames } from 'rx-asterisk';
-import { event, response, tagged } from './support/frameText.js';
-import { marbles } from './support/marbles.js';
-import { BANNER } from './support/ScriptedServer.js';
+import { amiTest, encodeMessage, event, success } from 'rx-asterisk/testing';
 
-const wire = tagged({
-  h: event('Hangup', { Channel: 'PJSIP/1001-00000001' }),
-  n: event('Newchannel', { CallerIDName: 'Zoë' }),
-  r: response('Success'),
-});
+const BANNER = 'Asterisk Call Manager/11.0.0\r\n';
+
+const wire = {
+  h: encodeMessage(event('Hangup', { Channel: 'PJSIP/1001-00000001', Tag: 'h' })),
+  n: encodeMessage(event('Newchannel', { CallerIDName: 'Zoë', Tag: 'n' })),
+  r: encodeMessage(success({ Tag: 'r' })),
+};
 
 // What is sent at a letter of the diagrams below.
 const pieces: Record<string, string> = {
@@ -33,14 +33,14 @@ function drawn(frame$: Observable<Frame>): Observable<string | undefined> {
 describe('toFrames', () => {
   it(
     'never emits, completes or errors over a source that does not',
-    marbles(({ expectObservable }) => {
+    amiTest(({ expectObservable }) => {
       expectObservable(NEVER.pipe(toFrames())).toBe('-----');
     }),
   );
 
   it(
     'completes with a source that is empty, has a banner only, or is cut in the midst of a frame',
-    marbles(({ cold, expectObservable }) => {
+    amiTest(({ cold, expectObservable }) => {
       expectObservable(EMPTY.pipe(toFrames())).toBe('                     |');
       expectObservable(bytes(cold('-B-|', pieces)).pipe(toFrames())).toBe('  ---|');
       expectObservable(bytes(cold('-B-H-|', pieces)).pipe(toFrames())).toBe('-----|');
@@ -49,7 +49,7 @@ describe('toFrames', () => {
 
   it(
     'emits each frame with the piece that ends it',
-    marbles(({ cold, expectObservable, expectSubscriptions }) => {
+    amiTest(({ cold, expectObservable, expectSubscriptions }) => {
       const source = cold('-B-h-H--I-A----r-|', pieces);
       const subs = '       ^----------------!';
       const expected = '   ---h----h-(nhr)r-|';
@@ -61,7 +61,7 @@ describe('toFrames', () => {
 
   it(
     'reads bytes that come one by one, in the midst of a character too',
-    marbles(({ expectObservable }) => {
+    amiTest(({ expectObservable }) => {
       const single = [...Buffer.from(`${BANNER}${wire.n}${wire.h}`)].map((byte) => Uint8Array.of(byte));
       const names$ = of(...single).pipe(
         toFrames(),
@@ -74,7 +74,7 @@ describe('toFrames', () => {
 
   it(
     'errors with its source',
-    marbles(({ cold, expectObservable, expectSubscriptions }) => {
+    amiTest(({ cold, expectObservable, expectSubscriptions }) => {
       const source = cold('Bh-#', pieces, new Error('gone'));
 
       expectObservable(drawn(bytes(source).pipe(toFrames()))).toBe('-h-#', undefined, new Error('gone'));
@@ -84,7 +84,7 @@ describe('toFrames', () => {
 
   it(
     'errors at bytes that are no frame, and leaves its source',
-    marbles(({ cold, expectObservable, expectSubscriptions }) => {
+    amiTest(({ cold, expectObservable, expectSubscriptions }) => {
       const source = cold('Bh-x-h-', pieces);
 
       expectObservable(drawn(bytes(source).pipe(toFrames()))).toBe(
@@ -98,7 +98,7 @@ describe('toFrames', () => {
 
   it(
     'errors at a frame that is longer than the limit',
-    marbles(({ cold, expectObservable }) => {
+    amiTest(({ cold, expectObservable }) => {
       const frame$ = bytes(cold('Bh-l-h-', pieces)).pipe(toFrames({ maxFrameBytes: 100 }));
 
       expectObservable(drawn(frame$)).toBe(
@@ -111,7 +111,7 @@ describe('toFrames', () => {
 
   it(
     'leaves its source on unsubscription and emits nothing of the rest of a piece',
-    marbles(({ cold, expectObservable, expectSubscriptions }) => {
+    amiTest(({ cold, expectObservable, expectSubscriptions }) => {
       const source = cold('Bh--A--h-', pieces);
 
       expectObservable(drawn(bytes(source).pipe(toFrames())), '---!').toBe('-h-');
@@ -122,14 +122,14 @@ describe('toFrames', () => {
 
   it(
     'emits what comes at once',
-    marbles(({ expectObservable }) => {
+    amiTest(({ expectObservable }) => {
       expectObservable(drawn(bytes(of(BANNER, wire.h, wire.n)).pipe(toFrames()))).toBe('(hn|)');
     }),
   );
 
   it(
     'is not disturbed by a subscriber that throws, nor by an operator that does',
-    marbles(({ hot, flush, thrown, expectObservable, expectSubscriptions }) => {
+    amiTest(({ hot, flush, thrown, expectObservable, expectSubscriptions }) => {
       const source = hot('B-h-A----|', pieces);
       const frames$ = drawn(bytes(source).pipe(toFrames()));
       const fault = new Error('a fault of the consumer');
@@ -153,7 +153,7 @@ describe('toFrames', () => {
 
   it(
     'keeps what is not complete yet apart for two subscribers',
-    marbles(({ cold, expectObservable, expectSubscriptions }) => {
+    amiTest(({ cold, expectObservable, expectSubscriptions }) => {
       const source = cold('           B-H--I-|    ', pieces);
       const frames$ = drawn(bytes(source).pipe(toFrames()));
 
@@ -165,7 +165,7 @@ describe('toFrames', () => {
 
   it(
     'hands out what arrives while a frame is being handed out, also where the source then completes',
-    marbles(() => {
+    amiTest(() => {
       const source = new Subject<Uint8Array>();
       const seen: string[] = [];
 

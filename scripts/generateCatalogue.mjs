@@ -1,10 +1,11 @@
-// Writes lib/catalogue/ from catalogue.json: the types of actions and events, the table of how actions are answered, and
-// what the command line tells of actions; and the index of actions in README.md.
+// Writes lib/catalogue/ from catalogue.json: the types of actions and events, the table of how actions are answered,
+// what the command line tells of actions, what the builders of the testing kit fill in; and the index of actions in README.md.
 // `npm run generate` after catalogue.json has changed; with --check it writes nothing and fails where a file is stale.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { withActionIndex } from './actionIndex.mjs';
 import { actionTypes } from './actionTypes.mjs';
+import { eventSamples } from './eventSamples.mjs';
 import { eventTypes } from './eventTypes.mjs';
 import { parameterTable } from './parameterTable.mjs';
 import { replyTable } from './replyTable.mjs';
@@ -16,6 +17,7 @@ const header = '// Written by scripts/generateCatalogue.mjs from scripts/catalog
 const files = {
   'lib/catalogue/actions.ts': header + actionTypes(catalogue),
   'lib/catalogue/events.ts': header + eventTypes(catalogue),
+  'lib/catalogue/eventSamples.ts': header + eventSamples(catalogue),
   'lib/catalogue/parameters.ts': header + parameterTable(catalogue),
   'lib/catalogue/replies.ts': header + replyTable(catalogue),
   'README.md': withActionIndex(readFileSync(new URL('README.md', root), 'utf8'), catalogue, root),

@@ -6,7 +6,8 @@ import { redirect } from '../actions/transfers.js';
 import type { ActionFields } from '../catalogue/ActionFields.js';
 import { ArgumentError } from '../errors.js';
 import type { Manager } from '../manager/Manager.js';
-import { actionNamed, parametersOf } from './catalogueCommands.js';
+import { actionNamed } from '../wire/actionNamed.js';
+import { parametersOf } from './catalogueCommands.js';
 import { dumpHuman, dumpPacket } from './dumpPacket.js';
 import { printable } from './printable.js';
 

@@ -39,3 +39,26 @@ export { defaultExtensions } from './dialplan/defaultExtensions.js';
 /* Recorded conversations */
 export { replayServer, type ReplayServer } from './replay/replayServer.js';
 export { readTranscript, type TranscriptEntry } from './replay/readTranscript.js';
+
+/* Marbles */
+export { amiTest, type AmiTestOptions } from './marbles/amiTest.js';
+export type { AmiTestHelpers } from './marbles/AmiTestHelpers.js';
+export type { Answer, Answers } from './marbles/Answers.js';
+export { amiMatchers, type AmiMatchers, type MatcherResult } from './marbles/amiMatchers.js';
+export { encodeMessage } from './marbles/encodeMessage.js';
+export { type EventBuilder, type EventBuilders, type EventOverrides, events } from './marbles/events.js';
+export type { PerformedAction } from './marbles/PerformedAction.js';
+export type { ReceivedAction } from './marbles/ReceivedAction.js';
+export { event, failure, listStart, response, success } from './marbles/responses.js';
+export { type ConnectionScript, ScriptedServer } from './marbles/ScriptedServer.js';
+export type { ScriptedSession, ScriptedSessionOptions, SubscriptionFrames } from './marbles/ScriptedSession.js';
+export {
+  type ConnectionChange,
+  disconnected,
+  raw,
+  type RawText,
+  reconnected,
+  type ServerWord,
+  type ServerWords,
+} from './marbles/ServerWord.js';
+export { tagged, tagOf, tags } from './marbles/tagged.js';
