@@ -131,8 +131,9 @@ export class Link implements FrameSink {
   }
 
   frame(frame: Frame): void {
-    const isTaken = !this.answers.isEmpty && this.answers.take(frame);
+    // First, so that who writes all down has an answer before the action that it leads to, and a session no login.
     this.frames.next(frame);
+    const isTaken = !this.answers.isEmpty && this.answers.take(frame);
     if (frame.kind === 'response') {
       this.last.keep(frame);
       this.responses.next(frame);
