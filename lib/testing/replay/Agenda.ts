@@ -13,7 +13,7 @@ interface Task {
   readonly run: () => void;
 }
 
-/** What is to be done at its recorded time, in ms since the agenda was made. */
+/** What is to be done at its recorded time, in µs since the agenda was made: whole numbers, which add up without a rest. */
 export class Agenda {
   private readonly tasks: Task[] = [];
   private readonly startedAt: number;
@@ -32,7 +32,7 @@ export class Agenda {
 
   get now(): number {
     const { scheduler, speed } = this.pace;
-    const passed = speed === Infinity ? 0 : (scheduler.now() - this.startedAt) * speed;
+    const passed = speed === Infinity ? 0 : Math.round((scheduler.now() - this.startedAt) * 1_000 * speed);
     // A timer may ring a little early, and a clock be put back.
     return Math.max(this.reached, passed);
   }
@@ -82,7 +82,7 @@ export class Agenda {
         this.reached = Math.max(this.reached, at);
         this.work();
       },
-      (at - this.now) / speed,
+      (at - this.now) / 1_000 / speed,
     );
   }
 }

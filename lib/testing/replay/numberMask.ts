@@ -2,7 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 
 /** Headers whose digits are no telephone number: times, ids, counters. */
 const NO_NUMBER =
-  /^(?:action|actionid|event|.*uniqueid|.*linkedid|sessionid|sequencenumber|timestamp|.*time|last(?:call|pause)|uptime|ssrc|sent.*|report\d.*|line-\d.*): /i;
+  /^(?:action|actionid|event|.*uniqueid|.*linkedid|sessionid|sequencenumber|timestamp|.*time|last(?:call|pause)|uptime|ssrc|sent.*|report\d.*)$/i;
 
 /**
  * What is left as it is: bridges and other UUIDs, Uniqueids and times with their fractions, the ends of channel names. Or, last,
@@ -28,9 +28,13 @@ export function numberMask(): (text: string) => string {
     });
     return zeros + others.join('');
   };
-  const maskLine = (line: string): string =>
-    NO_NUMBER.test(line)
-      ? line
-      : line.replace(DIGITS, (whole, digits: string | undefined) => (digits === undefined ? whole : fake(digits)));
+  const maskDigits = (text: string): string =>
+    text.replace(DIGITS, (whole, digits: string | undefined) => (digits === undefined ? whole : fake(digits)));
+  const maskLine = (line: string): string => {
+    // `Line-000001-000002: …` is the name of a header, `ChanVariable(PJSIP/4930123456-00000001): …` is more than that.
+    const header = /^([\w-]+): /.exec(line)?.[1];
+    if (header === undefined) return maskDigits(line);
+    return NO_NUMBER.test(header) ? line : header + maskDigits(line.slice(header.length));
+  };
   return (text) => text.split('\n').map(maskLine).join('\n');
 }

@@ -9,15 +9,12 @@ import {
   EMPTY,
   filter,
   isObservable,
-  map,
   materialize,
-  merge,
   mergeMap,
-  Observable,
+  type Observable,
   of,
   type SchedulerLike,
   Subject,
-  takeUntil,
   throwError,
 } from 'rxjs';
 import type { Session } from '../../session/Session.js';
@@ -25,7 +22,7 @@ import type { Timing } from '../../session/withSession.js';
 import { maskText } from '../../wire/maskText.js';
 import { numberMask } from './numberMask.js';
 import type { TranscriptEntry } from './readTranscript.js';
-import { TranscriptFile } from './TranscriptFile.js';
+import { recordSession } from './recordSession.js';
 
 /** How sessions are recorded. */
 export interface RecordOptions {
@@ -107,36 +104,5 @@ function untilFailure<T>(
       recorded$,
       defer(() => failure$),
     );
-  });
-}
-
-function recordSession(
-  session: Session,
-  file: string | Writable,
-  mask: (text: string) => string,
-  scheduler: SchedulerLike,
-  failed$: Observable<void>,
-): Observable<TranscriptEntry> {
-  return new Observable((subscriber) => {
-    const transcript = new TranscriptFile(file, (error) => subscriber.error(error));
-    const began = scheduler.now();
-    let passed = 0;
-    const sent$ = merge(
-      of({ from: 'server' as const, data: `${session.banner.text}\r\n` }),
-      session.actions$.pipe(map(({ text }) => ({ from: 'client' as const, data: text }))),
-      session.frames$.pipe(map(({ text }) => ({ from: 'server' as const, data: `${text}\r\n\r\n` }))),
-    );
-    subscriber.add(
-      sent$.pipe(takeUntil(failed$)).subscribe({
-        next: ({ from, data }) => {
-          // A clock can be put back.
-          passed = Math.max(passed, scheduler.now() - began);
-          const entry = { t: passed / 1_000, from, data: mask(data) };
-          transcript.write(entry, () => subscriber.next(entry));
-        },
-        complete: () => transcript.end(() => subscriber.complete()),
-      }),
-    );
-    return () => transcript.end();
   });
 }

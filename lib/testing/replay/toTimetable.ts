@@ -6,7 +6,7 @@ import { RecordedChunk } from './RecordedChunk.js';
 import { splitFrames } from './splitFrames.js';
 import { isAction } from './toRecording.js';
 
-/** A frame that the server sent. Times are in ms since the recorded connection stood. */
+/** A frame that the server sent. Times are in µs since the recorded connection stood. */
 export interface TimedChunk {
   readonly at: number;
   /** Its place among all frames. */
@@ -43,7 +43,7 @@ export function toTimetable({ banner, entries }: Conversation): Timetable {
   let order = 0;
   let at = 0;
   for (const { t, from, data } of entries) {
-    at = Math.round(t * 1_000);
+    at = Math.round(t * 1_000_000);
     if (from === 'client') {
       for (const request of reader.push(Buffer.from(data)).filter(isAction)) {
         const exchange = { request, at, answer: [] };
