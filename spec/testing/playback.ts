@@ -1,6 +1,16 @@
-import type { Session } from 'rx-asterisk';
+import { ArgumentError, type Session } from 'rx-asterisk';
 import { replay, type TranscriptEntry } from 'rx-asterisk/testing';
-import { EMPTY, merge, type Observable, tap, VirtualTimeScheduler } from 'rxjs';
+import {
+  catchError,
+  EMPTY,
+  ignoreElements,
+  merge,
+  mergeMap,
+  type Observable,
+  tap,
+  timer,
+  VirtualTimeScheduler,
+} from 'rxjs';
 import { actionsOf, type RecordedAction } from '../performRecording.js';
 import type { LiveRecording } from '../recordings.js';
 
@@ -37,24 +47,29 @@ export function playBack(
   const performed = new Set<string>();
   let error: unknown;
   let hasCompleted = false;
-  const perform = (session: Session, { id, name, fields }: TimedAction): void => {
-    performed.add(id);
-    session.perform({ name, fields: { ...fields, ActionID: id } }).subscribe({
-      error: (failure: Error) => {
-        if (failure.name === 'ArgumentError') performed.delete(id);
-      },
-    });
-  };
+  const perform = (session: Session, { id, name, fields, at }: TimedAction): Observable<never> =>
+    timer(at - scheduler.now(), scheduler).pipe(
+      tap(() => performed.add(id)),
+      mergeMap(() => session.perform({ name, fields: { ...fields, ActionID: id } })),
+      ignoreElements(),
+      catchError((failure: unknown) => {
+        if (failure instanceof ArgumentError) performed.delete(id);
+        return EMPTY;
+      }),
+    );
   replay(recording.entries, { virtual: scheduler })
     .pipe(
-      tap((session) => {
-        merge(besides(session, scheduler), session.frames$.pipe(tap(({ text }) => frames.push(text)))).subscribe();
-        for (const action of timedActionsOf(recording)) {
-          scheduler.schedule(() => perform(session, action), action.at - scheduler.now());
-        }
-      }),
+      tap({ error: (failure: unknown) => (error = failure), complete: () => (hasCompleted = true) }),
+      mergeMap((session) =>
+        merge(
+          besides(session, scheduler),
+          session.frames$.pipe(tap(({ text }) => frames.push(text))),
+          ...timedActionsOf(recording).map((action) => perform(session, action)),
+        ),
+      ),
+      catchError(() => EMPTY),
     )
-    .subscribe({ error: (failure: unknown) => (error = failure), complete: () => (hasCompleted = true) });
+    .subscribe();
   scheduler.flush();
   return { frames, error, hasCompleted, performed, frame: scheduler.frame };
 }

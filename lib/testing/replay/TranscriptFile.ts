@@ -2,6 +2,7 @@ import { closeSync, createWriteStream, fchmodSync, fstatSync, openSync } from 'n
 import type { Writable } from 'node:stream';
 import { ConfigurationError } from '../../errors.js';
 import type { TranscriptEntry } from './readTranscript.js';
+import { reasonOf } from './reasonOf.js';
 
 /** For the owner to read, and for nobody else. */
 const PRIVATE = 0o600;
@@ -57,8 +58,7 @@ export class TranscriptFile {
   }
 
   private unwritable(error: unknown): ConfigurationError {
-    const why = error instanceof Error ? error.message : String(error);
-    return new ConfigurationError(`${this.name}: the recording cannot be written: ${why}`, error);
+    return new ConfigurationError(`${this.name}: the recording cannot be written: ${reasonOf(error)}`, error);
   }
 }
 

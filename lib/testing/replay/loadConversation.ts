@@ -5,6 +5,7 @@ import { parseBanner } from '../../wire/Banner.js';
 import { ActionReader } from '../wire/ActionReader.js';
 import { formatMessage } from '../wire/formatMessage.js';
 import { checkEntries, type PlacedEntry, readLines, type TranscriptEntry } from './readTranscript.js';
+import { reasonOf } from './reasonOf.js';
 
 /** No client chooses it. */
 const LOGIN_ID = 'login-of-the-recording';
@@ -47,8 +48,7 @@ function readFile(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new ConfigurationError(`${path}: the recording cannot be read: ${why}`, error);
+    throw new ConfigurationError(`${path}: the recording cannot be read: ${reasonOf(error)}`, error);
   }
 }
 

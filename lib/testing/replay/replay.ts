@@ -29,7 +29,7 @@ const ANYBODY = { username: 'replay', secret: 'any', auth: 'plain' } as const;
  * Errors with `ConfigurationError`, which names file and line, where the recording is damaged, with `AuthenticationError` where
  * the login was refused, and with `ArgumentError` for a wrong option. Unsubscribing ends the session.
  *
- * Each subscription is a session of its own: `share()` it among those who are to see the same one. At speed `Infinity`, all
+ * Each subscription is a session of its own; `shareReplay({ bufferSize: 1, refCount: true })` lets several see the same one. At speed `Infinity`, all
  * happens while subscribing: an action must be performed there and then, not later.
  * @example
  * const hangups$ = replay('bug.jsonl', { speed: Infinity }).pipe(on('Hangup'), toArray());
