@@ -12,7 +12,7 @@ export type { Status } from './manager/Status.js';
 export { type ConfigSources, type ConnectionConfig, readConfig } from './config/readConfig.js';
 
 /* Sessions */
-export type { PerformOptions, Session } from './session/Session.js';
+export type { PerformOptions, SentAction, Session } from './session/Session.js';
 export type { Credentials } from './session/Credentials.js';
 export type { Diagnostic } from './session/Diagnostic.js';
 export type { KeepAlive } from './session/keepAlive.js';

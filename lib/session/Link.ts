@@ -9,12 +9,13 @@ import type { EventMask } from '../wire/EventMask.js';
 import { fieldOf } from '../wire/fieldOf.js';
 import type { Frame } from '../wire/Frame.js';
 import { type DecoderOptions, FrameDecoder, type FrameSink, type WireFault } from '../wire/FrameDecoder.js';
+import { maskText } from '../wire/maskText.js';
 import { AnswerIndex } from './AnswerIndex.js';
 import { EventIndex } from './EventIndex.js';
 import { LastResponses } from './LastResponses.js';
 import { LoggedOffError } from './LoggedOffError.js';
 import { ownTime, patience } from './patience.js';
-import type { PerformOptions } from './Session.js';
+import type { PerformOptions, SentAction } from './Session.js';
 
 /** What a link needs to know. */
 export interface LinkOptions {
@@ -37,6 +38,7 @@ export class Link implements FrameSink {
   private readonly events = new EventIndex();
   private readonly frames = new Subject<Frame>();
   private readonly responses = new Subject<Frame>();
+  private readonly actions = new Subject<SentAction>();
   private readonly last = new LastResponses();
   private readonly banners = new Subject<Banner>();
   private readonly logoffs = new Subject<void>();
@@ -53,6 +55,8 @@ export class Link implements FrameSink {
   readonly logoff$ = this.logoffs.asObservable();
   readonly frames$ = this.frames.asObservable();
   readonly responses$ = this.responses.asObservable();
+  /** @see Session.actions$ */
+  readonly actions$ = this.actions.asObservable();
   readonly events$ = this.events.all$;
 
   /** Runs the link. Never emits or completes; errors when the connection ends; unsubscribing closes it. */
@@ -106,6 +110,7 @@ export class Link implements FrameSink {
     this.answers.fail(cause);
     this.frames.complete();
     this.responses.complete();
+    this.actions.complete();
     this.events.complete();
   }
 
@@ -126,8 +131,9 @@ export class Link implements FrameSink {
   }
 
   frame(frame: Frame): void {
-    const isTaken = !this.answers.isEmpty && this.answers.take(frame);
+    // First, so that who writes all down has an answer before the action that it leads to, and a session no login.
     this.frames.next(frame);
+    const isTaken = !this.answers.isEmpty && this.answers.take(frame);
     if (frame.kind === 'response') {
       this.last.keep(frame);
       this.responses.next(frame);
@@ -187,6 +193,7 @@ export class Link implements FrameSink {
       if (this.answers.has(id)) throw new ArgumentError(`${action.name}: ActionID ${JSON.stringify(id)} is in use`);
       const deadline = this.options.scheduler.now() + timeout + ownTime(action);
       this.answers.expect(id, new Answer(action, this.options.eventMask, this.marksLists, deadline), subscriber);
+      if (this.actions.observed) this.actions.next({ name: action.name, actionId: id, text: maskText(text) });
       this.connection.write(text);
       if (action.name.toLowerCase() === 'logoff') this.leave();
     } catch (error) {

@@ -6,13 +6,14 @@ import type { Action } from '../wire/encodeAction.js';
 import type { Frame } from '../wire/Frame.js';
 import type { AmiEvent, EventNamed, Response } from '../wire/Message.js';
 import type { Link } from './Link.js';
-import type { PerformOptions, Session } from './Session.js';
+import type { PerformOptions, SentAction, Session } from './Session.js';
 
 /** The session that a link carries once it is logged in. */
 export class LinkedSession implements Session {
   readonly frames$: Observable<Frame>;
   readonly events$: Observable<AmiEvent>;
   readonly responses$: Observable<Response>;
+  readonly actions$: Observable<SentAction>;
   readonly offered$: Observable<ReadonlyMap<string, string>>;
   readonly #link: Link;
 
@@ -25,6 +26,7 @@ export class LinkedSession implements Session {
     this.frames$ = link.frames$;
     this.events$ = link.events$.pipe(map(toEvent));
     this.responses$ = link.responses$.pipe(map(toResponse));
+    this.actions$ = link.actions$;
     this.offered$ = this.perform({ name: 'ListCommands' }).pipe(
       map(({ frame }) => toOffer(frame)),
       share({ connector: () => new ReplaySubject(1), resetOnComplete: false }),

@@ -15,6 +15,14 @@ export interface PerformOptions {
   readonly timeout?: number | undefined;
 }
 
+/** An action that has been sent. */
+export interface SentAction {
+  readonly name: string;
+  readonly actionId: string;
+  /** As it goes over the wire, with `***` for what is secret. */
+  readonly text: string;
+}
+
 /** One logged-in connection. Its streams complete when the connection ends. */
 export interface Session {
   readonly banner: Banner;
@@ -28,6 +36,11 @@ export interface Session {
   readonly events$: Observable<AmiEvent>;
   /** Every response. */
   readonly responses$: Observable<Response>;
+  /**
+   * Every action that anybody sends over this connection, Pings included, just before it leaves. Costs nothing while nobody
+   * listens. Completes when the connection ends.
+   */
+  readonly actions$: Observable<SentAction>;
 
   /**
    * What the server offers to this user: the descriptions of its actions by their names in lower case. Asks once a session,

@@ -37,6 +37,9 @@ export {
 export { defaultExtensions } from './dialplan/defaultExtensions.js';
 
 /* Recorded conversations */
+export { record, type RecordOptions } from './replay/record.js';
+export { replay } from './replay/replay.js';
+export type { ReplayOptions } from './replay/ReplayOptions.js';
 export { replayServer, type ReplayServer } from './replay/replayServer.js';
 export { readTranscript, type TranscriptEntry } from './replay/readTranscript.js';
 

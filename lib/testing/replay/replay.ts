@@ -1,84 +1,84 @@
+import { Buffer } from 'node:buffer';
+import { catchError, defer, EMPTY, map, merge, Observable, switchMap, take, tap, throwError } from 'rxjs';
+import { hasKind } from '../../errors.js';
+import { Link } from '../../session/Link.js';
+import { LinkedSession } from '../../session/LinkedSession.js';
+import { logIn } from '../../session/logIn.js';
+import type { Session } from '../../session/Session.js';
 import type { Connection } from '../../transport/Transport.js';
-import { ActionReader } from '../wire/ActionReader.js';
-import type { ActionRequest } from '../wire/ActionRequest.js';
-import { formatMessage } from '../wire/formatMessage.js';
-import type { RecordedChunk } from './RecordedChunk.js';
-import { type Exchange, isAction, type Recording } from './toRecording.js';
+import type { Banner } from '../../wire/Banner.js';
+import { EventMask } from '../../wire/EventMask.js';
+import type { Pace } from './Agenda.js';
+import { loadConversation } from './loadConversation.js';
+import type { TranscriptEntry } from './readTranscript.js';
+import { paceOf, type ReplayOptions } from './ReplayOptions.js';
+import { TimedReplay } from './TimedReplay.js';
+import { type Timetable, toTimetable } from './toTimetable.js';
 
-/** Asterisk's own are random; a replayed login is accepted whatever its key. */
-const CHALLENGE = '191592710';
+/** Every recorded login is passed, or refused, whoever it is. */
+const ANYBODY = { username: 'replay', secret: 'any', auth: 'plain' } as const;
 
-/** Answers one client with a recording, from its beginning. */
-export function replay({ greeting, exchanges }: Recording, client: Connection): void {
-  const reader = new ActionReader();
-  const unasked = groupBySignature(exchanges);
-  const ids = new Map<string, string>();
-
-  const send = (chunks: readonly RecordedChunk[]): void => {
-    for (const chunk of chunks) client.write(chunk.toText((recorded) => ids.get(recorded) ?? recorded));
-  };
-  const answer = (request: ActionRequest): void => {
-    const exchange = unasked.get(signatureOf(request))?.shift();
-    if (!exchange) {
-      client.write(unrecordedAnswer(request));
-      return;
-    }
-    ids.set(exchange.request.actionId, request.actionId);
-    send(exchange.answer);
-    if (endsConnection(exchange)) client.close();
-  };
-
-  client.bytes$.subscribe({
-    next: (bytes) => {
-      reader.push(bytes).filter(isAction).forEach(answer);
-    },
-    // The client is gone, and so is this replay.
-    error: () => undefined,
-    complete: () => client.close(),
+/**
+ * Plays a recording: the path of a transcript, its text, or its entries. Each subscription plays it from its beginning, through
+ * the decoder and the session that a live connection has.
+ *
+ * Emits one session, when the recorded login was answered. What the server sent unasked comes at its recorded time, counted
+ * from the login. What answered a recorded action comes to whoever performs the same one, name and fields, in the order in
+ * which they were recorded, with the recorded delay; an action that was not recorded is answered as an unknown one.
+ * Completes when the recording has ended and every answer is out; the session has ended then.
+ * Errors with `ConfigurationError`, which names file and line, where the recording is damaged, with `AuthenticationError` where
+ * the login was refused, and with `ArgumentError` for a wrong option. Unsubscribing ends the session.
+ *
+ * Each subscription is a session of its own; `shareReplay({ bufferSize: 1, refCount: true })` lets several see the same one. At speed `Infinity`, all
+ * happens while subscribing: an action must be performed there and then, not later.
+ * @example
+ * const hangups$ = replay('bug.jsonl', { speed: Infinity }).pipe(on('Hangup'), toArray());
+ */
+export function replay(file: string | readonly TranscriptEntry[], options: ReplayOptions = {}): Observable<Session> {
+  return defer(() => {
+    const pace = paceOf(options);
+    return sessionOver(connectionTo(toTimetable(loadConversation(file)), pace), pace);
   });
-  send(greeting);
 }
 
-function groupBySignature(exchanges: readonly Exchange[]): ReadonlyMap<string, Exchange[]> {
-  const groups = new Map<string, Exchange[]>();
-  for (const exchange of exchanges) {
-    const signature = signatureOf(exchange.request);
-    const group = groups.get(signature);
-    if (group) group.push(exchange);
-    else groups.set(signature, [exchange]);
-  }
-  return groups;
+function connectionTo(timetable: Timetable, pace: Pace): Connection {
+  let replaying: TimedReplay | undefined;
+  return {
+    bytes$: new Observable((subscriber) => {
+      const client = {
+        write: (text: string) => subscriber.next(Buffer.from(text)),
+        close: () => subscriber.complete(),
+      };
+      replaying = new TimedReplay(timetable, client, pace, client.close);
+      replaying.start();
+      return () => replaying?.stop();
+    }),
+    write: (text) => replaying?.receive(Buffer.from(text)),
+    close: () => replaying?.stop(),
+    secure: true,
+  };
 }
 
-/** What two actions have in common that are the same: name and fields, in any order but that of a repeated header. */
-function signatureOf(request: ActionRequest): string {
-  const name = request.name.toLowerCase();
-  // Who logs in, and whether with an MD5 key, does not change the rest of the conversation.
-  if (name === 'login') return name;
-  const fields = request.lines.map(fieldOf).filter(([key]) => key !== 'action' && key !== 'actionid');
-  return JSON.stringify([name, request.fault, fields.sort(([a], [b]) => (a < b ? -1 : Number(a > b)))]);
+function sessionOver(connection: Connection, { scheduler }: Pace): Observable<Session> {
+  const link = new Link(connection, {
+    decoder: {},
+    // Answers come when they were recorded, and none is waited for beyond the end of the recording.
+    timeout: Infinity,
+    scheduler,
+    eventMask: new EventMask('on'),
+    onFault: () => undefined,
+  });
+  const session$ = link.banner$.pipe(switchMap((banner) => loggedIn(link, banner)));
+  return merge(session$, link.run$).pipe(
+    tap({ error: (error: unknown) => link.end(error) }),
+    catchError((error: unknown) => (hasKind(error, 'goneAway') ? EMPTY : throwError(() => error))),
+  );
 }
 
-function fieldOf(line: string): readonly [key: string, value: string] {
-  const colon = line.indexOf(':');
-  return colon < 0 ? [line, ''] : [line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trimStart()];
-}
-
-function unrecordedAnswer({ name, actionId }: ActionRequest): string {
-  const isChallenge = name.toLowerCase() === 'challenge';
-  return formatMessage([
-    ['Response', isChallenge ? 'Success' : 'Error'],
-    ...(actionId === '' ? [] : [['ActionID', actionId] as const]),
-    isChallenge
-      ? ['Challenge', CHALLENGE]
-      : ['Message', `Invalid/unknown command: ${name}. Use Action: ListCommands to show available commands.`],
-  ]);
-}
-
-/** Asterisk closes the connection after a Logoff and after a login that it refuses; the recording does not say so. */
-function endsConnection({ request, answer }: Exchange): boolean {
-  const name = request.name.toLowerCase();
-  if (name !== 'login') return name === 'logoff';
-  const text = answer.map((chunk) => chunk.toText((id) => id)).join('');
-  return /(?<=^|\n)Response: Error\r?\n/.test(text);
+function loggedIn(link: Link, banner: Banner): Observable<Session> {
+  return logIn(link, ANYBODY, new EventMask('on'), true).pipe(
+    // Once the answer has passed: the session has no part in it.
+    switchMap(() => link.responses$.pipe(take(1))),
+    map(() => new LinkedSession(link, banner, 1)),
+  );
 }

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { ActionReader } from '../wire/ActionReader.js';
 import type { ActionRequest } from '../wire/ActionRequest.js';
-import type { TranscriptEntry } from './readTranscript.js';
+import type { Conversation } from './loadConversation.js';
 import { RecordedChunk } from './RecordedChunk.js';
 
 /** A recorded action, and what the server sent from then on until the client's next one. */
@@ -18,11 +18,11 @@ export interface Recording {
 }
 
 /** Sorts what the server sent by the actions that it followed. */
-export function toRecording(entries: readonly TranscriptEntry[]): Recording {
+export function toRecording({ banner, entries }: Conversation): Recording {
   const served = entries.map(({ from, data }) => (from === 'server' ? data : ''));
   const chunks = RecordedChunk.fromAll(served);
   const reader = new ActionReader();
-  const greeting: RecordedChunk[] = [];
+  const greeting = RecordedChunk.fromAll([banner]);
   const exchanges: Exchange[] = [];
   let answer = greeting;
   entries.forEach(({ from, data }, index) => {
