@@ -81,7 +81,8 @@ class Desk {
     };
     source.subscribe({
       next: (value) => outcome.values.push(value),
-      error: (error: AmiError) => end(error),
+      // Whatever the library raises is one.
+      error: (error: unknown) => end(error as AmiError),
       complete: () => end('completed'),
     });
     return outcome;
@@ -325,6 +326,74 @@ describe('a manager and a restart', () => {
     desk.lab.pbx.inject(noAnswer({ action: 'QueueStatus' }));
     const asked = desk.under(restart({ crash: true }), desk.manager.pipe(queueStatus()), 0);
     expect(asked.ended).toMatchObject({ name: 'GoneAwayError' });
+  });
+});
+
+describe('a manager that is used while everything goes wrong', () => {
+  it.each<readonly [string, Fault]>([
+    ['no answer', noAnswer()],
+    ['no answer to Login', noAnswer({ action: 'Login' })],
+    ['no answer to Ping', noAnswer({ action: 'Ping' })],
+    ['late answers', lateAnswers({ seconds: 1.5 })],
+    ['duplicate answers', duplicateAnswers({ copies: 3 })],
+    ['no ActionID', missingActionId()],
+    ['no EventList', missingEventList()],
+    ['endless lists', endlessList()],
+    ['wrong ListItems', wrongListItems({ by: -1 })],
+    ['drops before answers', dropOnAnswer()],
+    ['drops within answers', dropOnAnswer({ at: 'within' })],
+    ['drops after answers', dropOnAnswer({ at: 'after' })],
+    ['drops after a few bytes', dropOnAnswer({ at: { bytes: 3 } })],
+    ['drops within lists', dropOnAnswer({ at: { rows: 1 } })],
+    ['drops after the login', dropOnAnswer({ action: 'Login', at: 'after' })],
+    ['late logins', delayLogins({ seconds: 4 })],
+    ['a dead network', halfOpen({ newConnections: true })],
+    ['a slow network', slowWrites({ bytesPerSecond: 20 })],
+    ['single bytes', splitWrites()],
+    ['garbage before messages', garble({ at: 'before' })],
+    ['garbage within messages', garble()],
+    ['line ends within messages', garble({ data: '\r\n\r\n' })],
+    ['bare LF', wrongLineEnds({ ends: '\n' })],
+    ['a server that is away', restart({ downFor: Infinity })],
+    ['a slow boot', slowBoot({ seconds: 100 })],
+  ])('survives %s', (_, fault) => {
+    const desk = busyDesk();
+    const injected = desk.lab.pbx.inject(fault);
+    const outcomes: Outcome[] = [];
+    for (let second = 0; second < 30; second++) {
+      const { manager } = desk;
+      const asked = [manager.pipe(coreShowChannels()), manager.pipe(queueStatus()), manager.pipe(getvar(null, 'A'))];
+      outcomes.push(...asked.map((one$) => desk.watch(one$)));
+      desk.lab.run(1_000);
+    }
+    injected.unsubscribe();
+    // As long as the longest wait for a login, and the longest delay between two attempts.
+    desk.lab.run(10_000);
+    // Everything that was asked has ended, one way or another, and with what the answer says.
+    expect(outcomes.filter(({ ended }) => ended === 'no')).toEqual([]);
+    for (const { ended } of outcomes)
+      expect(typeof ended === 'string' ? ended : ended.name).toMatch(/^(completed|GoneAwayError|TimeoutError)$/);
+    expect([desk.statuses.at(-1), desk.isWell(), desk.lab.pbx.clients]).toEqual(['ready', true, 1]);
+    const rows = desk.watch(desk.manager.pipe(coreShowChannels()));
+    desk.lab.run();
+    expect([rows.ended, rows.values.length]).toEqual(['completed', desk.lab.pbx.channels.length]);
+    // … and it can go.
+    desk.manager.close();
+    desk.lab.run(10_000);
+    expect([desk.statuses.at(-1), desk.lab.pbx.clients]).toEqual(['closed', 0]);
+  });
+
+  it.each([
+    ['a dead network', halfOpen()],
+    ['a goodbye that does not come', noAnswer()],
+    ['a slow network', slowWrites({ bytesPerSecond: 1 })],
+  ])('can be closed over %s, and leaves no timer behind', (_, fault) => {
+    const desk = new Desk();
+    desk.lab.pbx.inject(fault);
+    desk.manager.close();
+    desk.lab.run(600_000);
+    expect(desk.statuses.at(-1)).toBe('closed');
+    expect(desk.lab.scheduler.actions).toEqual([]);
   });
 });
 

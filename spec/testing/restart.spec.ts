@@ -14,7 +14,7 @@ function connectTo(lab: Lab): string {
     .open()
     .subscribe({
       next: () => (outcome = 'connected'),
-      error: (error: Error) => (outcome = `${error.name}: ${error.message}`),
+      error: (error: unknown) => (outcome = String(error)),
     });
   lab.run();
   return outcome;
