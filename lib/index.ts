@@ -237,7 +237,7 @@ export type * from './catalogue/events.js';
 
 /* Transports */
 export type { Connection, Transport } from './transport/Transport.js';
-export { memoryTransport } from './transport/memoryTransport.js';
+export { type MemoryEnd, memoryTransport } from './transport/memoryTransport.js';
 export { tcpTransport } from './transport/tcpTransport.js';
 export { type TlsOptions, tlsTransport } from './transport/tlsTransport.js';
 

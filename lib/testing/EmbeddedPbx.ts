@@ -1,21 +1,12 @@
-import { asyncScheduler, defer, EMPTY, map, type Observable, Subject, takeUntil, throwError } from 'rxjs';
+import { defer, EMPTY, map, type Observable, Subject, type Subscription, takeUntil, throwError } from 'rxjs';
 import { CommunicationError } from '../errors.js';
 import { memoryTransport } from '../transport/memoryTransport.js';
 import type { Transport } from '../transport/Transport.js';
-import { actionsOf } from './actions/actions.js';
-import type { ManagerUser } from './actions/ManagerUser.js';
-import { createExchange } from './calls/createExchange.js';
-import type { Exchange } from './calls/Exchange.js';
 import { type IncomingCall, incomingCall } from './calls/incomingCall.js';
-import { Kernel } from './core/Kernel.js';
-import { defaultQueues } from './defaultQueues.js';
-import { Dialplan } from './dialplan/Dialplan.js';
-import { defaultExtensions } from './dialplan/defaultExtensions.js';
-import type { EmbeddedPbxOptions, UserOptions } from './EmbeddedPbxOptions.js';
-import { parseEventClasses } from './model/eventClasses.js';
-import { openOffice } from './model/Office.js';
+import type { EmbeddedPbxOptions } from './EmbeddedPbxOptions.js';
+import type { Fault } from './faults/Fault.js';
 import { listen, type ListenAddress, type ListenOptions } from './server/listen.js';
-import { ManagerServer } from './server/ManagerServer.js';
+import { Machine } from './server/Machine.js';
 import { type ChannelSnapshot, type QueueSnapshot, snapshotChannel, snapshotQueue } from './snapshots.js';
 
 /**
@@ -31,91 +22,83 @@ import { type ChannelSnapshot, type QueueSnapshot, snapshotChannel, snapshotQueu
  * pbx.call({ channel: 'PJSIP/trunk', exten: '100' }).subscribe();
  */
 export class EmbeddedPbx {
-  readonly #exchange: Exchange;
-  readonly #server: ManagerServer;
-  readonly #scheduler;
+  readonly #machine: Machine;
   readonly #closed = new Subject<void>();
 
   constructor(options: EmbeddedPbxOptions = {}) {
-    const {
-      users = { admin: { secret: 'secret123' } },
-      extensions = defaultExtensions(),
-      queues = defaultQueues,
-    } = options;
-    const { seed = 1, scheduler = asyncScheduler, systemName = 'pbx-lab', channelVars = [] } = options;
-    this.#scheduler = scheduler;
-    const kernel = new Kernel({ seed, scheduler, systemName, channelVars });
-    const office = openOffice(options.dialect ?? 22, options);
-    this.#exchange = createExchange(kernel, new Dialplan(extensions), queues, office, options.parkingLots);
-    this.#server = new ManagerServer({ exchange: this.#exchange, users: readUsers(users), actions: actionsOf(office) });
+    this.#machine = new Machine(options);
   }
 
   /** The channels there are, in the order of their creation. */
   get channels(): readonly ChannelSnapshot[] {
-    return this.#exchange.switchboard.channels.map(snapshotChannel);
+    return this.#machine.exchange?.switchboard.channels.map(snapshotChannel) ?? [];
   }
 
   get queues(): readonly QueueSnapshot[] {
-    return [...this.#exchange.queues.values()].map(snapshotQueue);
+    return [...(this.#machine.exchange?.queues.values() ?? [])].map(snapshotQueue);
   }
 
   /** How many clients are connected. */
   get clients(): number {
-    return this.#server.clients;
+    return this.#machine.server.clients.size;
   }
 
   /**
-   * Listens on a socket. Emits the address once clients can connect.
+   * Listens on a socket. Emits the address once clients can connect, and not again when the PBX has been restarted.
    * Completes when the PBX is closed. Errors where it cannot listen. On unsubscribe it stops listening and drops the clients
    * that came this way; each subscription listens for itself.
    */
   listen(options: ListenOptions = {}): Observable<ListenAddress> {
-    if (this.#server.closed) return EMPTY;
-    return listen(options, (line) => this.#server.accept(line)).pipe(takeUntil(this.#closed));
+    const { closed, isUp$, server } = this.#machine;
+    if (closed) return EMPTY;
+    return listen(options, (line) => server.accept(line), isUp$).pipe(takeUntil(this.#closed));
   }
 
   /** A way in for clients of the same process. What either side writes arrives on the PBX's scheduler. */
   transport(): Transport {
+    const machine = this.#machine;
     const inside = memoryTransport((end) => {
-      this.#server.accept({ ...end, cut: () => end.close() });
-    }, this.#scheduler);
-    const closed$ = throwError(() => new CommunicationError('The embedded PBX is closed'));
-    return { open: () => defer(() => (this.#server.closed ? closed$ : inside.open())) };
+      const send = (piece: Uint8Array): Observable<never> => defer(() => (end.write(piece), EMPTY));
+      machine.server.accept({ ...end, send, cut: () => end.close() });
+    }, machine.scheduler);
+    const refused$ = throwError(
+      () => new CommunicationError(`The embedded PBX is ${machine.closed ? 'closed' : 'down: connection refused'}`),
+    );
+    return { open: () => defer(() => (machine.server.isUp ? inside.open() : refused$)) };
   }
 
   /**
    * A call from outside: each subscription is one. Emits its channel as it begins.
-   * Completes when the call has ended. Never errors. On unsubscribe the caller hangs up.
+   * Completes when the call has ended, at once while the PBX is down. Never errors. On unsubscribe the caller hangs up.
    */
   call(call: IncomingCall): Observable<ChannelSnapshot> {
-    return incomingCall(this.#exchange, call).pipe(map(snapshotChannel));
+    return defer(() => {
+      const { exchange } = this.#machine;
+      return exchange === undefined ? EMPTY : incomingCall(exchange, call).pipe(map(snapshotChannel));
+    });
   }
 
   /** Lets a channel that is in a conference be heard, or fall silent. Nothing where it is in none. */
   speak(channel: string, talking = true): void {
-    const { kernel, conferences } = this.#exchange;
-    kernel.post(() => conferences.setTalking(channel, talking));
+    const { exchange } = this.#machine;
+    exchange?.kernel.post(() => exchange.conferences.setTalking(channel, talking));
   }
 
-  /** Cuts every client at once. Who listens goes on listening, and calls go on. */
-  dropConnections(): void {
-    this.#server.cutAll();
+  /**
+   * Lets something go wrong: a fault at once, or each fault of an Observable when it comes. Unsubscribing takes back what
+   * lasts, and ends the schedule; the end of a schedule takes nothing back. An error of a schedule is raised on the scheduler.
+   * Throws `ArgumentError` for a fault that cannot be. Nothing happens once the PBX is closed.
+   * @example
+   * const dead = pbx.inject(halfOpen());
+   * pbx.inject(interval(60_000).pipe(map(() => dropConnections())));
+   */
+  inject(faults: Fault | Observable<Fault>): Subscription {
+    return this.#machine.faults.inject(faults);
   }
 
   /** Ends everything: calls, timers, clients, sockets. Nothing starts again. Idempotent. */
   close(): void {
-    this.#exchange.kernel.close();
-    this.#exchange.switchboard.close();
-    this.#server.cutAll();
+    this.#machine.close();
     this.#closed.next();
   }
-}
-
-function readUsers(users: Readonly<Record<string, UserOptions>>): ReadonlyMap<string, ManagerUser> {
-  return new Map(
-    Object.entries(users).map(([name, { secret, read = 'all', write = 'all' }]) => [
-      name,
-      { name, secret, read: parseEventClasses(read), write: parseEventClasses(write) },
-    ]),
-  );
 }

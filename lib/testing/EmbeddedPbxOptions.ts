@@ -1,5 +1,6 @@
 import type { SchedulerLike } from 'rxjs';
 import type { Dialect } from './model/Dialect.js';
+import type { Fault } from './faults/Fault.js';
 import type { OfficeOptions } from './model/Office.js';
 import type { Step } from './dialplan/Step.js';
 import type { ParkingLotOptions } from './parking/ParkingLot.js';
@@ -24,6 +25,10 @@ export interface EmbeddedPbxOptions extends OfficeOptions {
   readonly systemName?: string;
   /** As in manager.conf: variables that every channel shows as `ChanVariable`. @default [] */
   readonly channelVars?: readonly string[];
+  /** As in queues.conf: whether members that were added by an action survive a restart. @default false */
+  readonly persistentMembers?: boolean;
+  /** What goes wrong from the start. @default nothing */
+  readonly faults?: readonly Fault[];
 }
 
 /** A user of manager.conf. */

@@ -36,6 +36,51 @@ export {
 } from './dialplan/steps.js';
 export { defaultExtensions } from './dialplan/defaultExtensions.js';
 
+/* Its faults */
+export type { Fault, RestartOptions } from './faults/Fault.js';
+export type { ClientChoice } from './faults/ClientChoice.js';
+export type { AnswerChoice } from './faults/answerFault.js';
+export { type DropChoice, dropConnections, dropOnAnswer } from './faults/dropFaults.js';
+export {
+  delayLogins,
+  type DelayOptions,
+  type LoginChoice,
+  refuseLogins,
+  type RefusalOptions,
+} from './faults/loginFaults.js';
+export {
+  halfOpen,
+  type HalfOpenOptions,
+  slowWrites,
+  type SlowOptions,
+  splitWrites,
+  type SplitOptions,
+} from './faults/lineFaults.js';
+export {
+  garbage,
+  type GarbageOptions,
+  garble,
+  type GarbleOptions,
+  type LineEndOptions,
+  type MessageChoice,
+  wrongLineEnds,
+} from './faults/messageFaults.js';
+export {
+  duplicateAnswers,
+  type DuplicateOptions,
+  endlessList,
+  lateAnswers,
+  type LateOptions,
+  missingActionId,
+  missingEventList,
+  type MissingEventListOptions,
+  noAnswer,
+  wrongListItems,
+  type WrongListItemsOptions,
+} from './faults/answerFaults.js';
+export { strayMessage, type StrayFields } from './faults/strayMessage.js';
+export { type BootOptions, restart, slowBoot } from './faults/restart.js';
+
 /* Recorded conversations */
 export { record, type RecordOptions } from './replay/record.js';
 export { replay } from './replay/replay.js';

@@ -2,6 +2,11 @@ import { Buffer } from 'node:buffer';
 import { Observable, queueScheduler, type SchedulerLike, type Subscriber } from 'rxjs';
 import type { Connection, Transport } from './Transport.js';
 
+/** An end of a connection within the process. Can send bytes that are no text, as a server may. */
+export interface MemoryEnd extends Connection {
+  write(data: string | Uint8Array): void;
+}
+
 /**
  * A transport within the process: each `open()` makes two joined ends, hands one to `accept` and emits the other.
  * What one end writes arrives at the other in order, on the scheduler; the default delivers at once.
@@ -10,7 +15,7 @@ import type { Connection, Transport } from './Transport.js';
  * const transport = memoryTransport((server) => server.write('Asterisk Call Manager/11.0.0\r\n'));
  */
 export function memoryTransport(
-  accept: (server: Connection) => void,
+  accept: (server: MemoryEnd) => void,
   scheduler: SchedulerLike = queueScheduler,
 ): Transport {
   return {
@@ -26,14 +31,14 @@ export function memoryTransport(
   };
 }
 
-function joinedEnds(scheduler: SchedulerLike): [client: Connection, server: Connection] {
+function joinedEnds(scheduler: SchedulerLike): [client: MemoryEnd, server: MemoryEnd] {
   const toServer = new MemoryPipe(scheduler);
   const toClient = new MemoryPipe(scheduler);
   // Nobody can read along within a process.
-  const end = (inbound: MemoryPipe, outbound: MemoryPipe, close: () => void): Connection => ({
+  const end = (inbound: MemoryPipe, outbound: MemoryPipe, close: () => void): MemoryEnd => ({
     bytes$: inbound.bytes$,
-    write: (text) => {
-      outbound.write(text);
+    write: (data) => {
+      outbound.write(data);
     },
     close,
     secure: true,
@@ -67,8 +72,8 @@ class MemoryPipe {
     });
   }
 
-  write(text: string): void {
-    const bytes = new Uint8Array(Buffer.from(text));
+  write(data: string | Uint8Array): void {
+    const bytes = new Uint8Array(typeof data === 'string' ? Buffer.from(data) : data);
     if (!this.hasEnded) {
       this.later((subscriber) => {
         subscriber.next(bytes);

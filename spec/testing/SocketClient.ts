@@ -1,5 +1,5 @@
 import { connect, type Socket } from 'node:net';
-import { filter, firstValueFrom, ReplaySubject } from 'rxjs';
+import { filter, firstValueFrom, type Observable, ReplaySubject } from 'rxjs';
 
 /** A client on a bare socket. */
 export class SocketClient {
@@ -16,6 +16,11 @@ export class SocketClient {
 
   static to({ host, port }: { host: string; port: number }): SocketClient {
     return new SocketClient(connect(port, host));
+  }
+
+  /** Emits all that came so far, whenever something comes. */
+  get arrivals(): Observable<string> {
+    return this.#text.asObservable();
   }
 
   /** Resolves with all that came so far, once it matches. */

@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { connect as connectTls } from 'node:tls';
 import { firstValueFrom, ReplaySubject, Subject, type Subscription } from 'rxjs';
-import { EmbeddedPbx, type ListenAddress, type ListenOptions } from '../../lib/testing/index.js';
+import { dropConnections, EmbeddedPbx, type ListenAddress, type ListenOptions } from '../../lib/testing/index.js';
 import { action } from './Received.js';
 import { SocketClient } from './SocketClient.js';
 
@@ -94,7 +94,7 @@ describe('a PBX on a socket', () => {
     const address = await listen();
     const client = SocketClient.to(address);
     await client.until(/Manager/);
-    pbx.dropConnections();
+    pbx.inject(dropConnections());
     await client.closed();
     const again = SocketClient.to(address);
     await again.until(/Manager/);

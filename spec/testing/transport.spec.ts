@@ -1,5 +1,5 @@
 import { firstValueFrom, map, mergeMap, ReplaySubject } from 'rxjs';
-import { EmbeddedPbx } from '../../lib/testing/index.js';
+import { dropConnections, EmbeddedPbx } from '../../lib/testing/index.js';
 import type { Connection } from '../../lib/transport/Transport.js';
 import { Lab } from './Lab.js';
 import { action } from './Received.js';
@@ -44,7 +44,7 @@ describe('the transport in memory', () => {
       ['bye'],
       1,
     ]);
-    lab.pbx.dropConnections();
+    lab.pbx.inject(dropConnections());
     lab.run();
     expect([two.closed, lab.pbx.clients]).toEqual([true, 0]);
   });

@@ -9,13 +9,15 @@ import { ActionReader } from '../wire/ActionReader.js';
 import type { ActionRequest } from '../wire/ActionRequest.js';
 import { RELEASES } from '../model/Dialect.js';
 import { formatMessage } from '../wire/formatMessage.js';
-import type { ClientLine } from './ClientLine.js';
+import type { FaultyLine } from '../faults/FaultyLine.js';
 
 /** What every session of a server shares. */
 export interface Service {
   readonly exchange: Exchange;
   readonly users: ReadonlyMap<string, ManagerUser>;
   readonly actions: readonly ManagerAction[];
+  /** Whether FullyBooted has been said; else it is yet to come, to everybody. */
+  readonly isBooted: () => boolean;
 }
 
 /** What a client may do before it has logged in. */
@@ -34,7 +36,7 @@ export class Session implements ManagerSession {
 
   constructor(
     private readonly service: Service,
-    private readonly line: ClientLine,
+    private readonly line: FaultyLine,
   ) {}
 
   /** Serves the client. Completes when it has gone; unsubscribing forgets it. */
@@ -56,6 +58,7 @@ export class Session implements ManagerSession {
   logIn(user: ManagerUser): void {
     const { kernel } = this.service.exchange;
     this.user = user;
+    if (!this.service.isBooted()) return;
     const uptime = Math.floor((kernel.now() - kernel.bootedAt) / 1000);
     // Written straight to the client, without a SystemName (login-plain, Asterisk 22).
     this.#deliver({
@@ -93,7 +96,7 @@ export class Session implements ManagerSession {
   #work(): void {
     if (this.#requests.length === 0) return;
     this.service.exchange.kernel.post(() => {
-      if (this.#held !== undefined || this.#ended) return;
+      if (this.#held !== undefined || this.#ended || this.line.isGone) return;
       const request = this.#requests.shift();
       if (request !== undefined) this.#perform(request);
       this.#work();
@@ -102,7 +105,7 @@ export class Session implements ManagerSession {
 
   #perform(request: ActionRequest): void {
     const { exchange, users, actions } = this.service;
-    const answer = new Answer(request.actionId, (text) => this.line.write(text));
+    const answer = new Answer(request.actionId, (text) => this.line.reply(text, request));
     const name = request.name.toLowerCase();
     const action = actions.find((one) => one.name.toLowerCase() === name);
     if (request.fault !== undefined) answer.error(request.fault);
@@ -112,7 +115,10 @@ export class Session implements ManagerSession {
       const help = 'Use Action: ListCommands to show available commands.';
       answer.error(`Invalid/unknown command: ${request.name}. ${help}`);
     } else if (!this.#mayDo(action)) answer.error('Permission denied');
-    else action.run({ request, answer, session: this, exchange, users, actions });
+    else {
+      const call = { request, answer, session: this, exchange, users, actions };
+      this.line.perform(call, () => action.run(call));
+    }
   }
 
   #mayDo({ privilege }: ManagerAction): boolean {

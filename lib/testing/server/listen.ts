@@ -1,6 +1,6 @@
 import { createServer, type Server, type Socket } from 'node:net';
 import { createServer as createTlsServer } from 'node:tls';
-import { Observable } from 'rxjs';
+import { distinctUntilChanged, NEVER, Observable, startWith } from 'rxjs';
 import { CommunicationError } from '../../errors.js';
 import type { ClientLine } from './ClientLine.js';
 
@@ -22,11 +22,16 @@ export interface ListenAddress {
 /**
  * Listens, and hands each client to `accept`. Emits the address once it does, and never completes. Errors with
  * `CommunicationError` where it cannot listen.
- * On unsubscribe it stops and cuts its clients.
+ * On unsubscribe it stops and cuts its clients. Connections are refused while `isUp$` says so.
  */
-export function listen(options: ListenOptions, accept: (line: ClientLine) => void): Observable<ListenAddress> {
-  const { port = 0, host = '127.0.0.1', tls } = options;
+export function listen(
+  options: ListenOptions,
+  accept: (line: ClientLine) => void,
+  isUp$: Observable<boolean> = NEVER.pipe(startWith(true)),
+): Observable<ListenAddress> {
+  const { host = '127.0.0.1', tls } = options;
   return new Observable((subscriber) => {
+    let port = options.port ?? 0;
     const sockets = new Set<Socket>();
     const onClient = (socket: Socket): void => accept(socketLine(socket));
     const server: Server = tls === undefined ? createServer(onClient) : createTlsServer(tls, onClient);
@@ -38,8 +43,17 @@ export function listen(options: ListenOptions, accept: (line: ClientLine) => voi
     server.on('error', (error) => {
       subscriber.error(new CommunicationError(`Cannot listen on ${host}:${port}: ${error.message}`, error));
     });
-    server.listen(port, host, () => subscriber.next({ host, port: portOf(server) }));
+    server.once('listening', () => {
+      // It comes back where it was.
+      port = portOf(server);
+      subscriber.next({ host, port });
+    });
+    const ups = isUp$.pipe(distinctUntilChanged()).subscribe({
+      next: (isUp) => (isUp ? server.listen(port, host) : server.close()),
+      error: (error: unknown) => subscriber.error(error),
+    });
     return () => {
+      ups.unsubscribe();
       server.close();
       for (const socket of sockets) socket.destroy();
     };
@@ -71,6 +85,13 @@ function socketLine(socket: Socket): ClientLine {
       }
       socket.write(text);
     },
+    send: (piece) =>
+      new Observable((subscriber) => {
+        while (socket.writableCorked > 0) socket.uncork();
+        if (!socket.writable) subscriber.complete();
+        // A turn of the event loop, in which a client of this process reads what has come.
+        else socket.write(piece, () => setImmediate(() => subscriber.complete()));
+      }),
     close: () => socket.destroySoon(),
     secure: 'encrypted' in socket,
     cut: () => socket.destroy(),
