@@ -12,6 +12,9 @@ import { defaultQueues } from './defaultQueues.js';
 import { Dialplan } from './dialplan/Dialplan.js';
 import { defaultExtensions } from './dialplan/defaultExtensions.js';
 import type { EmbeddedPbxOptions, UserOptions } from './EmbeddedPbxOptions.js';
+import { generate } from './load/generate.js';
+import type { GeneratedCall, LoadOptions } from './load/LoadOptions.js';
+import { LoadOffice } from './load/LoadOffice.js';
 import { parseEventClasses } from './model/eventClasses.js';
 import { openOffice } from './model/Office.js';
 import { listen, type ListenAddress, type ListenOptions } from './server/listen.js';
@@ -35,6 +38,7 @@ export class EmbeddedPbx {
   readonly #server: ManagerServer;
   readonly #scheduler;
   readonly #closed = new Subject<void>();
+  #loadOffice: LoadOffice | undefined;
 
   constructor(options: EmbeddedPbxOptions = {}) {
     const {
@@ -89,6 +93,25 @@ export class EmbeddedPbx {
    */
   call(call: IncomingCall): Observable<ChannelSnapshot> {
     return incomingCall(this.#exchange, call).pipe(map(snapshotChannel));
+  }
+
+  /**
+   * Calls without end, for benchmarks and demos: they come at a rate, by chance or evenly, and are answered, busy, queued, parked and
+   * so on as the mix says. They go to phones, a queue, rooms and a parking lot of their own (context `load`), whatever the dialplan
+   * is; a key of the mix that is an extension of context `default` makes calls to that.
+   *
+   * Each subscription is a load of its own. Emits each call as it begins. Completes when the last of `calls` has ended, or the PBX
+   * is closed. Errors with `ArgumentError` where an option cannot be used. On unsubscribe no more calls come, and those that are
+   * there are hung up.
+   *
+   * @example
+   * pbx.generate({ callsPerSecond: 5, mix: { answered: 3, busy: 1 }, talkTime: 20 }).subscribe(({ kind, channel }) => …);
+   */
+  generate(options: LoadOptions): Observable<GeneratedCall> {
+    return defer(() => {
+      if (this.#server.closed) return EMPTY;
+      return generate(this.#exchange, (this.#loadOffice ??= new LoadOffice(this.#exchange)), options);
+    }).pipe(takeUntil(this.#closed));
   }
 
   /** Lets a channel that is in a conference be heard, or fall silent. Nothing where it is in none. */
