@@ -10,11 +10,11 @@ import { openParkingLot } from '../parking/openParkingLot.js';
 import type { ParkingLot } from '../parking/ParkingLot.js';
 import { STAFF } from './people.js';
 
-/** Where generated calls go to, and what their queue and their parking lot are called. */
+/** Where generated calls go to, what their queue and their parking lot are called, and how their phones begin. */
 export const LOAD_CONTEXT = 'load';
 /** How many phones there are of a kind. */
 const DESKS = 100;
-/** The first extension of the phones of a kind: the phone of 6042 is `PJSIP/desk6042`. */
+/** The first extension of the phones of a kind: the phone of 6042 is `PJSIP/load-6042`. */
 const DESK_BLOCKS = { answered: 6000, busy: 6100, noAnswer: 6200, transferred: 6300 } as const;
 const QUEUE_EXTEN = '6400';
 const PARK_EXTEN = '6500';
@@ -41,14 +41,13 @@ export class LoadOffice {
   #rooms = 0;
 
   constructor(private readonly exchange: Exchange) {
-    const { dialplan, parking, queues } = exchange;
+    const { dialplan, parking } = exchange;
     this.lot = openParkingLot(dialplan, LOAD_CONTEXT, {
       startSpace: 7001,
       stopSpace: 7000 + SPACES,
       context: 'load-lot',
     });
     parking.lots.set(LOAD_CONTEXT, this.lot);
-    queues.set(LOAD_CONTEXT, this.#queue);
     dialplan.add(LOAD_CONTEXT, QUEUE_EXTEN, [answer(), queue(LOAD_CONTEXT, QUEUE_TIMEOUT), hangup()]);
     dialplan.add(LOAD_CONTEXT, PARK_EXTEN, [answer(), park({ lot: LOAD_CONTEXT }), hangup()]);
     this.#addDesks(DESK_BLOCKS.answered, this.#talks());
@@ -59,7 +58,8 @@ export class LoadOffice {
 
   /** Sees to it that there is room for so many calls at a time. */
   makeRoom(agents: number, rooms: number): void {
-    const { dialplan } = this.exchange;
+    const { dialplan, queues } = this.exchange;
+    if (agents > 0) queues.set(LOAD_CONTEXT, this.#queue);
     for (; this.#queue.members.length < agents;) this.#addAgent(this.#queue.members.length + 1);
     for (; this.#rooms < rooms; this.#rooms++)
       dialplan.add(LOAD_CONTEXT, roomExten(this.#rooms), [answer(), confbridge(`load-${this.#rooms}`), hangup()]);
@@ -101,15 +101,16 @@ export class LoadOffice {
   #addDesks(first: number, phone: readonly Step[]): void {
     const { dialplan } = this.exchange;
     for (let exten = first; exten < first + DESKS; exten++) {
-      dialplan.add(LOAD_CONTEXT, String(exten), [dial(`PJSIP/desk${exten}`, 60), hangup()]);
-      dialplan.add('default', `desk${exten}`, phone);
+      dialplan.add(LOAD_CONTEXT, String(exten), [dial(deskOf(exten), 60), hangup()]);
+      dialplan.add('default', `${LOAD_CONTEXT}-${exten}`, phone);
     }
   }
 
   #addAgent(number: number): void {
     const { dialplan, kernel } = this.exchange;
-    dialplan.add('default', `agent${number}`, this.#talks());
-    const agent = `PJSIP/agent${number}`;
+    const phone = `${LOAD_CONTEXT}-agent${number}`;
+    const agent = `PJSIP/${phone}`;
+    dialplan.add('default', phone, this.#talks());
     const member = newMember({
       interface: agent,
       name: STAFF[number % STAFF.length] ?? agent,
@@ -159,6 +160,11 @@ export class LoadOffice {
         }),
     };
   }
+}
+
+/** The phone of an extension. */
+export function deskOf(exten: number): string {
+  return `PJSIP/${LOAD_CONTEXT}-${exten}`;
 }
 
 function rejectAsBusy(leg: CallLeg): Observable<never> {

@@ -18,7 +18,7 @@ import { snapshotChannel } from '../snapshots.js';
 import { arrivals } from './arrivals.js';
 import { Load } from './Load.js';
 import type { GeneratedCall, LoadOptions } from './LoadOptions.js';
-import { type CallPlan, LOAD_CONTEXT, type LoadOffice } from './LoadOffice.js';
+import { type CallPlan, deskOf, LOAD_CONTEXT, type LoadOffice } from './LoadOffice.js';
 import { CALLERS, STAFF } from './people.js';
 
 /** Those who talk in one room, on average. */
@@ -33,11 +33,10 @@ export function generate(exchange: Exchange, office: LoadOffice, options: LoadOp
   return defer(() => {
     const load = new Load(options, (exten) => exchange.dialplan.steps('default', exten) !== undefined);
     const seconds = (load.talkMs + load.holdMs) / 1000;
-    const atOnce = (kind: string): number => load.rateOf(kind) * seconds;
-    office.makeRoom(
-      Math.min(MAX_AGENTS, Math.ceil(atOnce('queue') * 1.2) + 2),
-      Math.ceil(atOnce('conference') / ROOM_SIZE) + 1,
-    );
+    // Those that are there at a time, and some to spare.
+    const room = (kind: 'queue' | 'conference'): number => Math.ceil(load.rateOf(kind) * seconds * 1.2);
+    const agents = room('queue');
+    office.makeRoom(agents === 0 ? 0 : Math.min(MAX_AGENTS, agents + 2), Math.ceil(room('conference') / ROOM_SIZE));
     return arrivals(exchange.kernel, load).pipe(mergeMap(() => play(exchange, office, load)));
   });
 }
@@ -92,7 +91,7 @@ function drawCall({ kernel }: Exchange, office: LoadOffice, kind: string): Incom
 function drawColleague(office: LoadOffice): Omit<IncomingCall, 'exten'> {
   const desk = office.drawDesk();
   return {
-    channel: `PJSIP/desk${desk}`,
+    channel: deskOf(desk),
     callerIdNum: String(desk),
     callerIdName: STAFF[desk % STAFF.length] ?? '',
   };
