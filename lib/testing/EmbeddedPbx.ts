@@ -47,8 +47,10 @@ export class EmbeddedPbx {
       queues = defaultQueues,
     } = options;
     const { seed = 1, scheduler = asyncScheduler, systemName = 'pbx-lab', channelVars = [] } = options;
+    // A dialplan that calls itself would go on for ever.
+    const { maxChannels = 5000 } = options;
     this.#scheduler = scheduler;
-    const kernel = new Kernel({ seed, scheduler, systemName, channelVars });
+    const kernel = new Kernel({ seed, scheduler, systemName, channelVars, maxChannels });
     const office = openOffice(options.dialect ?? 22, options);
     this.#exchange = createExchange(kernel, new Dialplan(extensions), queues, office, options.parkingLots);
     this.#server = new ManagerServer({ exchange: this.#exchange, users: readUsers(users), actions: actionsOf(office) });

@@ -24,6 +24,8 @@ export interface EmbeddedPbxOptions extends OfficeOptions {
   readonly systemName?: string;
   /** As in manager.conf: variables that every channel shows as `ChanVariable`. @default [] */
   readonly channelVars?: readonly string[];
+  /** How many channels there may be: nobody can be dialled when there are as many, as with `maxcalls` in asterisk.conf. @default 5000 */
+  readonly maxChannels?: number;
 }
 
 /** A user of manager.conf. */

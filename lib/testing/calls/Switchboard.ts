@@ -19,9 +19,6 @@ export interface NewChannel {
   readonly callerId?: CallerId;
 }
 
-/** A dialplan that calls itself would go on for ever. */
-const MAX_CHANNELS = 5_000;
-
 /** Every channel there is. Whatever happens to one happens here, and is told to the clients. */
 export class Switchboard {
   readonly bridges = new Bridges(this);
@@ -35,9 +32,9 @@ export class Switchboard {
     private readonly devices: DeviceStates,
   ) {}
 
-  /** Whether there are as many channels as there may be, as `maxcalls` of asterisk.conf sets it. */
+  /** Whether there are as many channels as there may be. */
   get isFull(): boolean {
-    return this.#channels.size >= MAX_CHANNELS;
+    return this.#channels.size >= this.kernel.options.maxChannels;
   }
 
   /** In the order of their creation. */
