@@ -17,16 +17,18 @@ const { values, positionals } = parseArgs({
     seconds: { type: 'string', default: '10' },
     talk: { type: 'string', default: '3' },
     calls: { type: 'string', default: '5000' },
+    memory: { type: 'boolean', default: false },
   },
   allowPositionals: true,
 });
-const rates = positionals.length > 0 ? positionals.map(Number) : [20_000, 40_000, 60_000];
+// With --memory that is all.
+const rates = values.memory ? [] : positionals.length > 0 ? positionals.map(Number) : [20_000, 40_000, 60_000];
 const load = { talkTime: Number(values.talk), holdTime: 1 };
 
 const eventsPerCall = inVirtualTime(Number(values.calls));
 const rows = [];
 for (const rate of rates) rows.push(await onSocket(rate, Number(values.seconds)));
-console.table(rows);
+if (rows.length > 0) console.table(rows);
 
 function inVirtualTime(calls) {
   const scheduler = new VirtualTimeScheduler();

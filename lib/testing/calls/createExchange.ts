@@ -3,7 +3,7 @@ import type { Kernel } from '../core/Kernel.js';
 import type { Dialplan } from '../dialplan/Dialplan.js';
 import type { QueueOptions } from '../EmbeddedPbxOptions.js';
 import type { Office } from '../model/Office.js';
-import { newMember, newQueue, type Queue } from '../model/Queue.js';
+import { newMember, newQueue, type Queue, stateDevice } from '../model/Queue.js';
 import { Parking } from '../parking/Parking.js';
 import { openParkingLot } from '../parking/openParkingLot.js';
 import type { ParkingLotOptions } from '../parking/ParkingLot.js';
@@ -11,7 +11,7 @@ import { DEVICE_STATES, DeviceStates } from './DeviceStates.js';
 import { dial } from './dial.js';
 import { enqueue } from './enqueue.js';
 import type { Exchange } from './Exchange.js';
-import { stateDevice, updateMembers } from './queueMembers.js';
+import { updateMembers } from './queueMembers.js';
 import { Switchboard } from './Switchboard.js';
 
 /** Puts the parts together. */
@@ -52,7 +52,7 @@ function createQueue(kernel: Kernel, devices: DeviceStates, name: string, option
   const queue = newQueue({ name, strategy, timeout, serviceLevel });
   for (const member of members) {
     const stateInterface = member.stateInterface ?? member.interface;
-    queue.members.push(
+    queue.add(
       newMember({
         interface: member.interface,
         name: member.name ?? member.interface,

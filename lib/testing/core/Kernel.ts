@@ -1,13 +1,19 @@
-import { Observable, type SchedulerLike, Subject, Subscription } from 'rxjs';
+import { Observable, type SchedulerLike, Subscription } from 'rxjs';
 import type { EventClass } from '../model/eventClasses.js';
 import { formatMessage, type Field } from '../wire/formatMessage.js';
 import { SeededRandom } from './SeededRandom.js';
 import { Trampoline } from './Trampoline.js';
 
-/** An event as it goes to every client whose mask lets its class through. */
+/** An event as it goes to every client that wants its class. */
 export interface PbxEvent {
   readonly eventClass: EventClass;
   readonly text: string;
+}
+
+/** One whom events are told. */
+export interface Audience {
+  wants(eventClass: EventClass): boolean;
+  hear(event: PbxEvent): void;
 }
 
 export interface KernelOptions {
@@ -26,8 +32,9 @@ export class Kernel {
   readonly random: SeededRandom;
   readonly bootedAt: number;
   readonly #trampoline: Trampoline;
-  readonly #events = new Subject<PbxEvent>();
-  readonly #life = new Subscription();
+  readonly #audience = new Set<Audience>();
+  readonly #teardowns = new Set<() => void>();
+  #closed = false;
   #pending: PbxEvent[] = [];
 
   constructor(readonly options: KernelOptions) {
@@ -39,13 +46,23 @@ export class Kernel {
     );
   }
 
-  /** Emits every event, always after the task that caused it has ended: so an answer goes out before its events. */
-  get events$(): Observable<PbxEvent> {
-    return this.#events.asObservable();
+  /**
+   * Tells events, until it is unsubscribed, always after the task that caused them has ended: so an answer goes out before its
+   * events.
+   */
+  tell(audience: Audience): Subscription {
+    this.#audience.add(audience);
+    return new Subscription(() => this.#audience.delete(audience));
+  }
+
+  /** Whether anyone hears of a class of events now. What nobody hears need not be put into words. */
+  isHeard(eventClass: EventClass): boolean {
+    for (const audience of this.#audience) if (audience.wants(eventClass)) return true;
+    return false;
   }
 
   get closed(): boolean {
-    return this.#life.closed;
+    return this.#closed;
   }
 
   /** Milliseconds since the epoch, by the scheduler. */
@@ -92,12 +109,18 @@ export class Kernel {
 
   /** Calls `teardown` on close, unless the subscription returned has been unsubscribed before. */
   untilClosed(teardown: () => void): Subscription {
-    const entry = new Subscription(teardown);
-    this.#life.add(entry);
-    return new Subscription(() => this.#life.remove(entry));
+    if (this.#closed) {
+      teardown();
+      return Subscription.EMPTY;
+    }
+    // One teardown may be given twice.
+    const entry = (): void => teardown();
+    this.#teardowns.add(entry);
+    return new Subscription(() => this.#teardowns.delete(entry));
   }
 
   publish(name: string, eventClass: EventClass, fields: readonly Field[]): void {
+    if (!this.isHeard(eventClass)) return;
     const { systemName } = this.options;
     const text = formatMessage([
       ['Event', name],
@@ -116,13 +139,18 @@ export class Kernel {
   }
 
   close(): void {
-    this.#life.unsubscribe();
-    this.#events.complete();
+    this.#closed = true;
+    const teardowns = [...this.#teardowns];
+    this.#teardowns.clear();
+    for (const teardown of teardowns) teardown();
+    this.#audience.clear();
   }
 
   #flush(): void {
+    if (this.#pending.length === 0) return;
     const events = this.#pending;
     this.#pending = [];
-    for (const event of events) this.#events.next(event);
+    for (const event of events)
+      for (const audience of this.#audience) if (audience.wants(event.eventClass)) audience.hear(event);
   }
 }

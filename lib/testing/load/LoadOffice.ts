@@ -120,7 +120,7 @@ export class LoadOffice {
       status: DEVICE_STATES.NOT_INUSE,
       ringInUse: false,
     });
-    this.#queue.members.push(member);
+    this.#queue.add(member);
     announceMember(this.exchange, 'QueueMemberAdded', this.#queue, member);
   }
 
