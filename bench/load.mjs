@@ -43,7 +43,7 @@ function inVirtualTime(calls) {
     });
   scheduler.flush();
   const { seconds } = cpu(() => {
-    pbx.generate({ ...load, callsPerSecond: 500, calls }).subscribe();
+    pbx.generate({ ...load, callsPerSecond: 100, calls }).subscribe();
     scheduler.flush();
   });
   pbx.close();

@@ -1,4 +1,3 @@
-import { Buffer } from 'node:buffer';
 import { Observable, queueScheduler, type SchedulerLike, type Subscriber } from 'rxjs';
 import type { Connection, Transport } from './Transport.js';
 
@@ -49,6 +48,9 @@ function joinedEnds(scheduler: SchedulerLike): [client: Connection, server: Conn
   ];
 }
 
+/** Its bytes are a memory of their own: what keeps them keeps no more. */
+const encoder = new TextEncoder();
+
 type Delivery = (subscriber: Subscriber<Uint8Array>) => void;
 
 /** One direction. Keeps what comes before somebody listens. */
@@ -68,7 +70,7 @@ class MemoryPipe {
   }
 
   write(text: string): void {
-    const bytes = new Uint8Array(Buffer.from(text));
+    const bytes = encoder.encode(text);
     if (!this.hasEnded) {
       this.later((subscriber) => {
         subscriber.next(bytes);

@@ -1,6 +1,6 @@
 import type { Kernel } from '../core/Kernel.js';
 import { Channel, type Location, type Progress } from '../model/Channel.js';
-import { channelBlock } from '../model/channelBlock.js';
+import { channelBlock, channelLines } from '../model/channelBlock.js';
 import type { CallerId } from '../model/CallerId.js';
 import type { ChannelStateName } from '../model/channelStates.js';
 import type { EventClass } from '../model/eventClasses.js';
@@ -80,7 +80,7 @@ export class Switchboard {
   /** Publishes an event about one channel. */
   announce(event: string, eventClass: EventClass, channel: Channel, fields: readonly Field[] = []): void {
     if (!this.kernel.isHeard(eventClass)) return;
-    this.kernel.publish(event, eventClass, [...this.block(channel), ...fields]);
+    this.kernel.publish(event, eventClass, fields, channelLines(channel, this.kernel.options.channelVars));
   }
 
   block(channel: Channel, prefix = ''): Field[] {

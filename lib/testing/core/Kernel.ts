@@ -1,6 +1,6 @@
 import { Observable, type SchedulerLike, Subscription } from 'rxjs';
 import type { EventClass } from '../model/eventClasses.js';
-import { formatMessage, type Field } from '../wire/formatMessage.js';
+import { type Field, formatLines } from '../wire/formatMessage.js';
 import { SeededRandom } from './SeededRandom.js';
 import { Trampoline } from './Trampoline.js';
 
@@ -119,16 +119,13 @@ export class Kernel {
     return new Subscription(() => this.#teardowns.delete(entry));
   }
 
-  publish(name: string, eventClass: EventClass, fields: readonly Field[]): void {
+  /** @param about whom the event is about, as whole lines that come before the fields */
+  publish(name: string, eventClass: EventClass, fields: readonly Field[], about = ''): void {
     if (!this.isHeard(eventClass)) return;
     const { systemName } = this.options;
-    const text = formatMessage([
-      ['Event', name],
-      ['Privilege', `${eventClass},all`],
-      ...(systemName === '' ? [] : [['SystemName', systemName] as const]),
-      ...fields,
-    ]);
-    this.#pending.push({ eventClass, text });
+    const system = systemName === '' ? '' : `SystemName: ${systemName}\r\n`;
+    const head = `Event: ${name}\r\nPrivilege: ${eventClass},all\r\n${system}`;
+    this.#pending.push({ eventClass, text: `${head}${about}${formatLines(fields)}\r\n` });
   }
 
   /** Lets an error of code that is not ours (a step, a subscriber) surface where timers' errors surface. */
