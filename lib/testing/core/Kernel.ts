@@ -4,16 +4,16 @@ import { type Field, formatLines } from '../wire/formatMessage.js';
 import { SeededRandom } from './SeededRandom.js';
 import { Trampoline } from './Trampoline.js';
 
-/** An event as it goes to every client that wants its class. */
-export interface PbxEvent {
-  readonly eventClass: EventClass;
-  readonly text: string;
-}
-
 /** One whom events are told. */
 export interface Audience {
   wants(eventClass: EventClass): boolean;
-  hear(event: PbxEvent): void;
+  /** Takes all that it wants of what one task caused. */
+  hear(events: string): void;
+}
+
+interface PendingEvent {
+  readonly eventClass: EventClass;
+  readonly text: string;
 }
 
 export interface KernelOptions {
@@ -35,7 +35,7 @@ export class Kernel {
   readonly #audience = new Set<Audience>();
   readonly #teardowns = new Set<() => void>();
   #closed = false;
-  #pending: PbxEvent[] = [];
+  #pending: PendingEvent[] = [];
 
   constructor(readonly options: KernelOptions) {
     this.random = new SeededRandom(options.seed);
@@ -147,7 +147,10 @@ export class Kernel {
     if (this.#pending.length === 0) return;
     const events = this.#pending;
     this.#pending = [];
-    for (const event of events)
-      for (const audience of this.#audience) if (audience.wants(event.eventClass)) audience.hear(event);
+    for (const audience of this.#audience) {
+      let heard = '';
+      for (const { eventClass, text } of events) if (audience.wants(eventClass)) heard += text;
+      if (heard !== '') audience.hear(heard);
+    }
   }
 }

@@ -3,7 +3,7 @@ import type { ManagerAction, ManagerSession } from '../actions/ManagerAction.js'
 import { Answer } from '../actions/Answer.js';
 import type { ManagerUser } from '../actions/ManagerUser.js';
 import type { Exchange } from '../calls/Exchange.js';
-import type { Audience, PbxEvent } from '../core/Kernel.js';
+import type { Audience } from '../core/Kernel.js';
 import { type EventClass, parseEventClasses } from '../model/eventClasses.js';
 import { ActionReader } from '../wire/ActionReader.js';
 import type { ActionRequest } from '../wire/ActionRequest.js';
@@ -56,25 +56,24 @@ export class Session implements Audience, ManagerSession {
     const uptime = Math.floor((kernel.now() - kernel.bootedAt) / 1000);
     // Written straight to the client, without a SystemName (login-plain, Asterisk 22).
     if (!this.wants('system')) return;
-    this.hear({
-      eventClass: 'system',
-      text: formatMessage([
+    this.hear(
+      formatMessage([
         ['Event', 'FullyBooted'],
         ['Privilege', 'system,all'],
         ['Uptime', uptime],
         ['LastReload', uptime],
         ['Status', 'Fully Booted'],
       ]),
-    });
+    );
   }
 
   wants(eventClass: EventClass): boolean {
     return this.user?.read.has(eventClass) === true && this.mask.has(eventClass);
   }
 
-  hear({ text }: PbxEvent): void {
-    if (this.#held === undefined) this.line.write(text);
-    else this.#held.push(text);
+  hear(events: string): void {
+    if (this.#held === undefined) this.line.write(events);
+    else this.#held.push(events);
   }
 
   end(): void {
