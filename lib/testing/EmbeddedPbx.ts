@@ -1,10 +1,14 @@
-import { defer, EMPTY, map, type Observable, Subject, type Subscription, takeUntil, throwError } from 'rxjs';
+import { defer, EMPTY, filter, map, type Observable, Subject, type Subscription, takeUntil, throwError } from 'rxjs';
 import { CommunicationError } from '../errors.js';
 import { memoryTransport } from '../transport/memoryTransport.js';
 import type { Transport } from '../transport/Transport.js';
 import { type IncomingCall, incomingCall } from './calls/incomingCall.js';
+import type { Exchange } from './calls/Exchange.js';
 import type { EmbeddedPbxOptions } from './EmbeddedPbxOptions.js';
 import type { Fault } from './faults/Fault.js';
+import { generate } from './load/generate.js';
+import type { GeneratedCall, LoadOptions } from './load/LoadOptions.js';
+import { LoadOffice } from './load/LoadOffice.js';
 import { listen, type ListenAddress, type ListenOptions } from './server/listen.js';
 import { Machine } from './server/Machine.js';
 import { type ChannelSnapshot, type QueueSnapshot, snapshotChannel, snapshotQueue } from './snapshots.js';
@@ -24,6 +28,8 @@ import { type ChannelSnapshot, type QueueSnapshot, snapshotChannel, snapshotQueu
 export class EmbeddedPbx {
   readonly #machine: Machine;
   readonly #closed = new Subject<void>();
+  /** A restart needs new ones. */
+  readonly #loadOffices = new WeakMap<Exchange, LoadOffice>();
 
   constructor(options: EmbeddedPbxOptions = {}) {
     this.#machine = new Machine(options);
@@ -76,6 +82,28 @@ export class EmbeddedPbx {
       const { exchange } = this.#machine;
       return exchange === undefined ? EMPTY : incomingCall(exchange, call).pipe(map(snapshotChannel));
     });
+  }
+
+  /**
+   * Calls without end, for benchmarks and demos: they come at a rate, by chance or evenly, and are answered, busy, queued, parked and
+   * so on as the mix says. They go to phones, a queue, rooms and a parking lot of their own (context `load`), whatever the dialplan
+   * is; a key of the mix that is an extension of context `default` makes calls to that.
+   *
+   * Each subscription is a load of its own. Emits each call as it begins. Completes when the last of `calls` has ended, or the PBX
+   * goes down or is closed. Errors with `ArgumentError` where an option cannot be used. On unsubscribe no more calls come, and those that are
+   * there are hung up.
+   *
+   * @example
+   * pbx.generate({ callsPerSecond: 5, mix: { answered: 3, busy: 1 }, talkTime: 20 }).subscribe(({ kind, channel }) => …);
+   */
+  generate(options: LoadOptions): Observable<GeneratedCall> {
+    return defer(() => {
+      const { exchange, isUp$ } = this.#machine;
+      if (exchange === undefined) return EMPTY;
+      const office = this.#loadOffices.get(exchange) ?? new LoadOffice(exchange);
+      this.#loadOffices.set(exchange, office);
+      return generate(exchange, office, options).pipe(takeUntil(isUp$.pipe(filter((isUp) => !isUp))));
+    }).pipe(takeUntil(this.#closed));
   }
 
   /** Lets a channel that is in a conference be heard, or fall silent. Nothing where it is in none. */

@@ -29,6 +29,8 @@ export interface EmbeddedPbxOptions extends OfficeOptions {
   readonly persistentMembers?: boolean;
   /** What goes wrong from the start. @default nothing */
   readonly faults?: readonly Fault[];
+  /** How many channels there may be: nobody can be dialled when there are as many, as with `maxcalls` in asterisk.conf. @default 5000 */
+  readonly maxChannels?: number;
 }
 
 /** A user of manager.conf. */

@@ -1,4 +1,3 @@
-import { Buffer } from 'node:buffer';
 import { Observable, queueScheduler, type SchedulerLike, type Subscriber } from 'rxjs';
 import type { Connection, Transport } from './Transport.js';
 
@@ -54,6 +53,9 @@ function joinedEnds(scheduler: SchedulerLike): [client: MemoryEnd, server: Memor
   ];
 }
 
+/** Its bytes are a memory of their own: what keeps them keeps no more. */
+const encoder = new TextEncoder();
+
 type Delivery = (subscriber: Subscriber<Uint8Array>) => void;
 
 /** One direction. Keeps what comes before somebody listens. */
@@ -73,7 +75,7 @@ class MemoryPipe {
   }
 
   write(data: string | Uint8Array): void {
-    const bytes = new Uint8Array(typeof data === 'string' ? Buffer.from(data) : data);
+    const bytes = typeof data === 'string' ? encoder.encode(data) : new Uint8Array(data);
     if (!this.hasEnded) {
       this.later((subscriber) => {
         subscriber.next(bytes);

@@ -1,8 +1,8 @@
 import { DEVICE_STATES } from '../calls/DeviceStates.js';
 import type { Exchange } from '../calls/Exchange.js';
 import { findQueue } from '../calls/findQueue.js';
-import { announceMember, stateDevice } from '../calls/queueMembers.js';
-import { findMember, newMember, type Queue, type QueueMember } from '../model/Queue.js';
+import { announceMember } from '../calls/queueMembers.js';
+import { findMember, newMember, type Queue, type QueueMember, stateDevice } from '../model/Queue.js';
 import { isTrue } from './isTrue.js';
 import type { ActionCall, ManagerAction } from './ManagerAction.js';
 
@@ -40,7 +40,7 @@ function queueAdd({ request, answer, exchange }: ActionCall): void {
       pausedReason: request.get('Reason'),
       wrapupTime: Math.max(0, Number.parseInt(request.get('Wrapuptime'), 10) || 0),
     });
-    queue.members.push(member);
+    queue.add(member);
     announcePause(exchange, queue, member);
     announceMember(exchange, 'QueueMemberAdded', queue, member);
     exchange.devices.announce(`Queue:${queue.name}_avail`, 'NOT_INUSE');
@@ -57,7 +57,7 @@ function queueRemove({ request, answer, exchange }: ActionCall): void {
   else if (member.membership === 'static') answer.error('Member not dynamic');
   else {
     answer.success('Removed interface from queue');
-    queue.members.splice(queue.members.indexOf(member), 1);
+    queue.remove(member);
     announceMember(exchange, 'QueueMemberRemoved', queue, member);
   }
 }

@@ -6,7 +6,7 @@ import type { Field } from '../wire/formatMessage.js';
 /** What bridges need of the switchboard. */
 export interface BridgeHost {
   readonly kernel: Kernel;
-  readonly channels: readonly Channel[];
+  find(name: string): Channel | undefined;
   block(channel: Channel): Field[];
   setVariable(channel: Channel, name: string, value: string): void;
   tell(channel: Channel, progress: Progress): void;
@@ -29,8 +29,7 @@ export class Bridges {
 
   /** The channels in a bridge that clients may see, in the order in which they came. */
   membersOf(bridge: Bridge): readonly Channel[] {
-    const { channels } = this.host;
-    return [...bridge.channels].flatMap((name) => channels.find((channel) => channel.name === name) ?? []);
+    return [...bridge.channels].flatMap((name) => this.host.find(name) ?? []);
   }
 
   create(kind: BridgeKind = BASIC_BRIDGE): Bridge {

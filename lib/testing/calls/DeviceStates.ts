@@ -26,10 +26,11 @@ export class DeviceStates {
   of(device: string): DeviceState {
     if (device.startsWith('Custom:')) return 'UNKNOWN';
     if (!this.exists(device)) return 'INVALID';
-    const users = [...(this.#users.get(device) ?? [])];
-    if (users.length === 0) return 'NOT_INUSE';
+    const users = this.#users.get(device);
+    if (users === undefined) return 'NOT_INUSE';
     // A Local channel that rings is in use (originate-failures, Asterisk 22).
-    return users.every(({ technology, state }) => technology !== 'Local' && state === 'Ringing') ? 'RINGING' : 'INUSE';
+    for (const { technology, state } of users) if (technology === 'Local' || state !== 'Ringing') return 'INUSE';
+    return 'RINGING';
   }
 
   use(channel: Channel): void {

@@ -16,7 +16,7 @@ export interface Exchange {
   readonly devices: DeviceStates;
   readonly switchboard: Switchboard;
   readonly dialplan: Dialplan;
-  readonly queues: ReadonlyMap<string, Queue>;
+  readonly queues: Map<string, Queue>;
   readonly office: Office;
   readonly conferences: Conferences;
   readonly parking: Parking;

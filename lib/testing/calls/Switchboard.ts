@@ -1,6 +1,6 @@
 import type { Kernel } from '../core/Kernel.js';
 import { Channel, type Location, type Progress } from '../model/Channel.js';
-import { channelBlock } from '../model/channelBlock.js';
+import { channelBlock, channelLines } from '../model/channelBlock.js';
 import type { CallerId } from '../model/CallerId.js';
 import type { ChannelStateName } from '../model/channelStates.js';
 import type { EventClass } from '../model/eventClasses.js';
@@ -19,13 +19,12 @@ export interface NewChannel {
   readonly callerId?: CallerId;
 }
 
-/** A dialplan that calls itself would go on for ever. */
-const MAX_CHANNELS = 5_000;
-
 /** Every channel there is. Whatever happens to one happens here, and is told to the clients. */
 export class Switchboard {
   readonly bridges = new Bridges(this);
+  /** By name, its case not minded. */
   readonly #channels = new Map<string, Channel>();
+  readonly #byUniqueid = new Map<string, Channel>();
   readonly #serials = new Map<string, number>();
   #created = 0;
   #calls = 0;
@@ -35,9 +34,9 @@ export class Switchboard {
     private readonly devices: DeviceStates,
   ) {}
 
-  /** Whether there are as many channels as there may be, as `maxcalls` of asterisk.conf sets it. */
+  /** Whether there are as many channels as there may be. */
   get isFull(): boolean {
-    return this.#channels.size >= MAX_CHANNELS;
+    return this.#channels.size >= this.kernel.options.maxChannels;
   }
 
   /** In the order of their creation. */
@@ -52,8 +51,7 @@ export class Switchboard {
 
   /** Finds a channel by its name, in any case, or by its uniqueid. */
   find(name: string): Channel | undefined {
-    const wanted = name.toLowerCase();
-    return this.channels.find((channel) => channel.name.toLowerCase() === wanted || channel.identity.uniqueid === name);
+    return this.#channels.get(name.toLowerCase()) ?? this.#byUniqueid.get(name);
   }
 
   nextUniqueid(): string {
@@ -63,8 +61,9 @@ export class Switchboard {
 
   /** The number at the end of a channel's name: each technology counts for itself. */
   nextSerial(technology: string): string {
-    const serial = this.#serials.get(technology) ?? 0;
-    this.#serials.set(technology, serial + 1);
+    const key = technology.toLowerCase();
+    const serial = this.#serials.get(key) ?? 0;
+    this.#serials.set(key, serial + 1);
     return serial.toString(16).padStart(8, '0');
   }
 
@@ -72,14 +71,16 @@ export class Switchboard {
     const channel = new Channel({ name, uniqueid, linkedid, createdAt: this.kernel.now() }, location);
     channel.state = state;
     channel.callerId = callerId;
-    this.#channels.set(name, channel);
+    this.#channels.set(name.toLowerCase(), channel);
+    this.#byUniqueid.set(uniqueid, channel);
     this.announce('Newchannel', 'call', channel);
     return channel;
   }
 
   /** Publishes an event about one channel. */
   announce(event: string, eventClass: EventClass, channel: Channel, fields: readonly Field[] = []): void {
-    this.kernel.publish(event, eventClass, [...this.block(channel), ...fields]);
+    if (!this.kernel.isHeard(eventClass)) return;
+    this.kernel.publish(event, eventClass, fields, channelLines(channel, this.kernel.options.channelVars));
   }
 
   block(channel: Channel, prefix = ''): Field[] {
@@ -139,6 +140,7 @@ export class Switchboard {
   close(): void {
     const { channels } = this;
     this.#channels.clear();
+    this.#byUniqueid.clear();
     for (const channel of channels) channel.end();
   }
 
@@ -166,7 +168,8 @@ export class Switchboard {
       ['Cause', channel.cause],
       ['Cause-txt', hangupCauseText(channel.cause)],
     ]);
-    this.#channels.delete(channel.name);
+    this.#channels.delete(channel.name.toLowerCase());
+    this.#byUniqueid.delete(channel.identity.uniqueid);
     this.devices.release(channel);
     this.tell(channel, 'hungUp');
   }

@@ -3,15 +3,15 @@ import type { Kernel } from '../core/Kernel.js';
 import type { Dialplan } from '../dialplan/Dialplan.js';
 import type { QueueOptions } from '../EmbeddedPbxOptions.js';
 import type { Office } from '../model/Office.js';
-import { newMember, newQueue, type Queue } from '../model/Queue.js';
+import { newMember, newQueue, type Queue, stateDevice } from '../model/Queue.js';
 import { Parking } from '../parking/Parking.js';
-import { newParkingLot, type ParkingLot, type ParkingLotOptions } from '../parking/ParkingLot.js';
-import { parkedCall } from '../dialplan/steps.js';
+import { openParkingLot } from '../parking/openParkingLot.js';
+import type { ParkingLotOptions } from '../parking/ParkingLot.js';
 import { DEVICE_STATES, DeviceStates } from './DeviceStates.js';
 import { dial } from './dial.js';
 import { enqueue } from './enqueue.js';
 import type { Exchange } from './Exchange.js';
-import { stateDevice, updateMembers } from './queueMembers.js';
+import { updateMembers } from './queueMembers.js';
 import { Switchboard } from './Switchboard.js';
 
 /** Puts the parts together. */
@@ -22,6 +22,7 @@ export function createExchange(
   office: Office,
   parkingLots: Readonly<Record<string, ParkingLotOptions>> = { default: {} },
 ): Exchange {
+  const lots = Object.entries(parkingLots).map(([name, options]) => openParkingLot(dialplan, name, options));
   const devices = new DeviceStates(kernel, (device) => dialplan.hasDevice(device));
   const switchboard = new Switchboard(kernel, devices);
   const exchange: Exchange = {
@@ -32,7 +33,7 @@ export function createExchange(
     queues: new Map(Object.entries(queues).map(([name, queue]) => [name, createQueue(kernel, devices, name, queue)])),
     conferences: new Conferences({ kernel, devices, switchboard }),
     office,
-    parking: new Parking(() => exchange, createLots(dialplan, parkingLots)),
+    parking: new Parking(() => exchange, new Map(lots.map((lot) => [lot.name, lot]))),
     transfers: new WeakMap(),
     globals: new Map(),
     dial: (caller, dialString, seconds) => dial(exchange, caller, dialString, seconds),
@@ -51,7 +52,7 @@ function createQueue(kernel: Kernel, devices: DeviceStates, name: string, option
   const queue = newQueue({ name, strategy, timeout, serviceLevel });
   for (const member of members) {
     const stateInterface = member.stateInterface ?? member.interface;
-    queue.members.push(
+    queue.add(
       newMember({
         interface: member.interface,
         name: member.name ?? member.interface,
@@ -66,16 +67,4 @@ function createQueue(kernel: Kernel, devices: DeviceStates, name: string, option
     );
   }
   return queue;
-}
-
-/** Each space of a lot can be dialled. */
-function createLots(
-  dialplan: Dialplan,
-  lots: Readonly<Record<string, ParkingLotOptions>>,
-): ReadonlyMap<string, ParkingLot> {
-  const made = Object.entries(lots).map(([name, options]) => newParkingLot(name, options));
-  for (const { name, context, startSpace, stopSpace } of made)
-    for (let space = startSpace; space <= stopSpace; space++)
-      dialplan.add(context, String(space), [parkedCall(space, name)]);
-  return new Map(made.map((lot) => [lot.name, lot]));
 }

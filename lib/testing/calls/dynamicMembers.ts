@@ -1,7 +1,6 @@
-import { newMember, type QueueMember } from '../model/Queue.js';
+import { newMember, type QueueMember, stateDevice } from '../model/Queue.js';
 import { DEVICE_STATES } from './DeviceStates.js';
 import type { Exchange } from './Exchange.js';
-import { stateDevice } from './queueMembers.js';
 
 /** A member that was added by an action, as the AstDB of Asterisk keeps it. */
 export interface DynamicMember extends Pick<
@@ -33,6 +32,6 @@ export function restoreMembers({ devices, kernel, queues }: Exchange, members: r
   for (const { queue, ...member } of members) {
     const status = DEVICE_STATES[devices.of(stateDevice(member))];
     const loginTime = kernel.seconds();
-    queues.get(queue)?.members.push(newMember({ ...member, membership: 'dynamic', loginTime, status }));
+    queues.get(queue)?.add(newMember({ ...member, membership: 'dynamic', loginTime, status }));
   }
 }

@@ -44,15 +44,10 @@ export function memberFields(member: QueueMember): Field[] {
 export function updateMembers(exchange: Exchange, device: string): void {
   const status = DEVICE_STATES[exchange.devices.of(device)];
   for (const queue of exchange.queues.values()) {
-    for (const member of queue.members) {
-      if (stateDevice(member) !== device || member.status === status) continue;
+    for (const member of queue.membersOn(device)) {
+      if (member.status === status) continue;
       member.status = status;
       announceMember(exchange, 'QueueMemberStatus', queue, member);
     }
   }
-}
-
-/** The device whose state a member shows: Local's options are no part of it. */
-export function stateDevice({ stateInterface }: Pick<QueueMember, 'stateInterface'>): string {
-  return stateInterface.replace(/^(Local\/[^/]+)\/.*$/, '$1');
 }

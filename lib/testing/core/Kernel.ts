@@ -1,11 +1,17 @@
-import { Observable, type SchedulerLike, Subject, Subscription } from 'rxjs';
+import { Observable, type SchedulerLike, Subscription } from 'rxjs';
 import type { EventClass } from '../model/eventClasses.js';
-import { formatMessage, type Field } from '../wire/formatMessage.js';
+import { type Field, formatLines } from '../wire/formatMessage.js';
 import { SeededRandom } from './SeededRandom.js';
 import { Trampoline } from './Trampoline.js';
 
-/** An event as it goes to every client whose mask lets its class through. */
-export interface PbxEvent {
+/** One whom events are told. */
+export interface Audience {
+  wants(eventClass: EventClass): boolean;
+  /** Takes all that it wants of what one task caused. */
+  hear(events: string): void;
+}
+
+interface PendingEvent {
   readonly eventClass: EventClass;
   readonly text: string;
 }
@@ -15,6 +21,7 @@ export interface KernelOptions {
   readonly scheduler: SchedulerLike;
   readonly systemName: string;
   readonly channelVars: readonly string[];
+  readonly maxChannels: number;
 }
 
 /** The longest that a timer of JavaScript can wait, in ms: 24 days, which is for ever to a call. */
@@ -25,9 +32,10 @@ export class Kernel {
   readonly random: SeededRandom;
   readonly bootedAt: number;
   readonly #trampoline: Trampoline;
-  readonly #events = new Subject<PbxEvent>();
-  readonly #life = new Subscription();
-  #pending: PbxEvent[] = [];
+  readonly #audience = new Set<Audience>();
+  readonly #teardowns = new Set<() => void>();
+  #closed = false;
+  #pending: PendingEvent[] = [];
 
   constructor(readonly options: KernelOptions) {
     this.random = new SeededRandom(options.seed);
@@ -38,13 +46,23 @@ export class Kernel {
     );
   }
 
-  /** Emits every event, always after the task that caused it has ended: so an answer goes out before its events. */
-  get events$(): Observable<PbxEvent> {
-    return this.#events.asObservable();
+  /**
+   * Tells events, until it is unsubscribed, always after the task that caused them has ended: so an answer goes out before its
+   * events.
+   */
+  tell(audience: Audience): Subscription {
+    this.#audience.add(audience);
+    return new Subscription(() => this.#audience.delete(audience));
+  }
+
+  /** Whether anyone hears of a class of events now. What nobody hears need not be put into words. */
+  isHeard(eventClass: EventClass): boolean {
+    for (const audience of this.#audience) if (audience.wants(eventClass)) return true;
+    return false;
   }
 
   get closed(): boolean {
-    return this.#life.closed;
+    return this.#closed;
   }
 
   /** Milliseconds since the epoch, by the scheduler. */
@@ -91,20 +109,23 @@ export class Kernel {
 
   /** Calls `teardown` on close, unless the subscription returned has been unsubscribed before. */
   untilClosed(teardown: () => void): Subscription {
-    const entry = new Subscription(teardown);
-    this.#life.add(entry);
-    return new Subscription(() => this.#life.remove(entry));
+    if (this.#closed) {
+      teardown();
+      return Subscription.EMPTY;
+    }
+    // One teardown may be given twice.
+    const entry = (): void => teardown();
+    this.#teardowns.add(entry);
+    return new Subscription(() => this.#teardowns.delete(entry));
   }
 
-  publish(name: string, eventClass: EventClass, fields: readonly Field[]): void {
+  /** @param about whom the event is about, as whole lines that come before the fields */
+  publish(name: string, eventClass: EventClass, fields: readonly Field[], about = ''): void {
+    if (!this.isHeard(eventClass)) return;
     const { systemName } = this.options;
-    const text = formatMessage([
-      ['Event', name],
-      ['Privilege', `${eventClass},all`],
-      ...(systemName === '' ? [] : [['SystemName', systemName] as const]),
-      ...fields,
-    ]);
-    this.#pending.push({ eventClass, text });
+    const system = systemName === '' ? '' : `SystemName: ${systemName}\r\n`;
+    const head = `Event: ${name}\r\nPrivilege: ${eventClass},all\r\n${system}`;
+    this.#pending.push({ eventClass, text: `${head}${about}${formatLines(fields)}\r\n` });
   }
 
   /** Lets an error of code that is not ours (a step, a subscriber) surface where timers' errors surface. */
@@ -115,13 +136,21 @@ export class Kernel {
   }
 
   close(): void {
-    this.#life.unsubscribe();
-    this.#events.complete();
+    this.#closed = true;
+    const teardowns = [...this.#teardowns];
+    this.#teardowns.clear();
+    for (const teardown of teardowns) teardown();
+    this.#audience.clear();
   }
 
   #flush(): void {
+    if (this.#pending.length === 0) return;
     const events = this.#pending;
     this.#pending = [];
-    for (const event of events) this.#events.next(event);
+    for (const audience of this.#audience) {
+      let heard = '';
+      for (const { eventClass, text } of events) if (audience.wants(eventClass)) heard += text;
+      if (heard !== '') audience.hear(heard);
+    }
   }
 }

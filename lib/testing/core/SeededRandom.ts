@@ -15,6 +15,11 @@ export class SeededRandom {
     return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * limit);
   }
 
+  /** A number from 0 up to, not including, 1. */
+  fraction(): number {
+    return this.below(2 ** 32) / 2 ** 32;
+  }
+
   /** A version 4 UUID. */
   uuid(): string {
     return 'xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx'.replace(/[xy]/g, (digit) =>

@@ -3,7 +3,8 @@
  * another: nobody is called back in the middle of what he is doing.
  */
 export class Trampoline {
-  readonly #tasks: (() => void)[] = [];
+  /** Those that wait; those that wait behind them, while these are run, begin a list of their own. */
+  #tasks: (() => void)[] = [];
   #running = false;
 
   constructor(
@@ -15,7 +16,11 @@ export class Trampoline {
     this.#tasks.push(task);
     if (this.#running) return;
     this.#running = true;
-    for (let next = this.#tasks.shift(); next !== undefined; next = this.#tasks.shift()) this.#run(next);
+    while (this.#tasks.length > 0) {
+      const tasks = this.#tasks;
+      this.#tasks = [];
+      for (const next of tasks) this.#run(next);
+    }
     this.#running = false;
   }
 

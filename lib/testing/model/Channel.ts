@@ -20,6 +20,14 @@ export interface ChannelIdentity {
   readonly createdAt: number;
 }
 
+/** The lines that describe a channel, and what they were made of. */
+export interface Description extends Pick<
+  Channel,
+  'state' | 'callerId' | 'connectedLine' | 'accountCode' | 'location'
+> {
+  readonly lines: string;
+}
+
 /** One leg of a call. Changed by the switchboard alone, which says so on the wire. */
 export class Channel {
   state: ChannelStateName = 'Down';
@@ -43,6 +51,8 @@ export class Channel {
   /** What MixMonitor records to, by the ids of the recordings. */
   readonly mixMonitors = new Map<string, string>();
   bridge: Bridge | undefined;
+  /** How its events describe it, as they last did: see `channelLines`. */
+  described: Description | undefined;
   /** The other half of a Local pair. */
   otherHalf: Channel | undefined;
   /** For the `;2` half of a Local pair: the half in which the one who called listens. */

@@ -8,7 +8,8 @@ export interface Queue {
   readonly timeout: number;
   /** Seconds within which a call should be answered. */
   readonly serviceLevel: number;
-  readonly members: QueueMember[];
+  /** In the order in which they came. */
+  readonly members: readonly QueueMember[];
   /** In the order of their positions. */
   readonly callers: QueueCaller[];
   /** Averages in seconds, as Asterisk weighs them: a quarter for the newest. */
@@ -20,6 +21,10 @@ export interface Queue {
   abandonedInTime: number;
   /** With rrmemory: how many members have had their turn. */
   turn: number;
+  add(member: QueueMember): void;
+  remove(member: QueueMember): void;
+  /** The members whose state a device is, in their order. */
+  membersOn(device: string): readonly QueueMember[];
 }
 
 export interface QueueMember {
@@ -57,9 +62,22 @@ export interface QueueCaller {
 export type NewQueue = Pick<Queue, 'name' | 'strategy' | 'timeout' | 'serviceLevel'>;
 
 export function newQueue(settings: NewQueue): Queue {
+  const members: QueueMember[] = [];
+  const byDevice = new Map<string, QueueMember[]>();
+  const membersOn = (device: string): QueueMember[] => byDevice.get(device) ?? [];
   return {
     ...settings,
-    members: [],
+    members,
+    add: (member) => {
+      members.push(member);
+      byDevice.set(stateDevice(member), [...membersOn(stateDevice(member)), member]);
+    },
+    remove: (member) => {
+      const others = membersOn(stateDevice(member)).filter((one) => one !== member);
+      members.splice(members.indexOf(member), 1);
+      byDevice.set(stateDevice(member), others);
+    },
+    membersOn,
     callers: [],
     holdTime: 0,
     talkTime: 0,
@@ -120,6 +138,11 @@ function isReady(member: QueueMember, now: number): boolean {
 export function placeInQueue(callers: readonly QueueCaller[], priority: number): number {
   const at = callers.findIndex((caller) => caller.priority < priority);
   return at < 0 ? callers.length : at;
+}
+
+/** The device whose state a member shows: Local's options are no part of it. */
+export function stateDevice({ stateInterface }: Pick<QueueMember, 'stateInterface'>): string {
+  return stateInterface.replace(/^(Local\/[^/]+)\/.*$/, '$1');
 }
 
 /** The case of an interface does not matter. */

@@ -2,7 +2,7 @@ import type { CallerId } from './CallerId.js';
 import type { Channel } from './Channel.js';
 import { CHANNEL_STATES } from './channelStates.js';
 import { escapeC } from '../wire/escapeC.js';
-import type { Field } from '../wire/formatMessage.js';
+import { type Field, formatLines } from '../wire/formatMessage.js';
 
 /** The lines that describe a channel in events and rows, each with a prefix where an event names several channels. */
 export function channelBlock(channel: Channel, channelVars: readonly string[], prefix = ''): Field[] {
@@ -25,6 +25,21 @@ export function channelBlock(channel: Channel, channelVars: readonly string[], p
     ...channelVars.map((name): Field => ['ChanVariable', `${name}=${escapeC(channel.variables.get(name) ?? '')}`]),
   ];
   return prefix === '' ? fields : fields.map(([name, value]): Field => [prefix + name, value]);
+}
+
+/** The same as text. Most events of a channel describe it as the one before did: then the text is taken again. */
+export function channelLines(channel: Channel, channelVars: readonly string[]): string {
+  const { state, callerId, connectedLine, accountCode, location, described } = channel;
+  const isSame =
+    described?.state === state &&
+    described.callerId === callerId &&
+    described.connectedLine === connectedLine &&
+    described.accountCode === accountCode &&
+    described.location === location;
+  if (isSame && channelVars.length === 0) return described.lines;
+  const lines = formatLines(channelBlock(channel, channelVars));
+  channel.described = { state, callerId, connectedLine, accountCode, location, lines };
+  return lines;
 }
 
 export function numberOf({ number }: CallerId): string {

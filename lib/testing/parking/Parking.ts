@@ -14,7 +14,7 @@ import { freeSpace, type ParkedCall, type ParkingLot, type ParkOptions } from '.
 export class Parking {
   constructor(
     private readonly exchange: () => Exchange,
-    readonly lots: ReadonlyMap<string, ParkingLot>,
+    readonly lots: Map<string, ParkingLot>,
   ) {}
 
   /** The application Park. Completes at once where the call cannot be parked; unsubscribing gives the space up. */

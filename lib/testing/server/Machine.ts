@@ -33,7 +33,9 @@ export class Machine {
 
   constructor(private readonly options: EmbeddedPbxOptions) {
     const { seed = 1, scheduler = asyncScheduler, systemName = 'pbx-lab', channelVars = [] } = options;
-    this.#settings = { seed, scheduler, systemName, channelVars };
+    // A dialplan that calls itself would go on for ever.
+    const { maxChannels = 5000 } = options;
+    this.#settings = { seed, scheduler, systemName, channelVars, maxChannels };
     this.#office = this.#openOffice();
     this.#actions = actionsOf(this.#office);
     this.#users = readUsers(options.users ?? { admin: { secret: 'secret123' } });

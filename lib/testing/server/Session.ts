@@ -3,7 +3,7 @@ import type { ManagerAction, ManagerSession } from '../actions/ManagerAction.js'
 import { Answer } from '../actions/Answer.js';
 import type { ManagerUser } from '../actions/ManagerUser.js';
 import type { Exchange } from '../calls/Exchange.js';
-import type { PbxEvent } from '../core/Kernel.js';
+import type { Audience } from '../core/Kernel.js';
 import { type EventClass, parseEventClasses } from '../model/eventClasses.js';
 import { ActionReader } from '../wire/ActionReader.js';
 import type { ActionRequest } from '../wire/ActionRequest.js';
@@ -24,7 +24,7 @@ export interface Service {
 const UNGUARDED: ReadonlySet<string> = new Set(['login', 'challenge', 'logoff']);
 
 /** One client. */
-export class Session implements ManagerSession {
+export class Session implements Audience, ManagerSession {
   user: ManagerUser | undefined;
   challenge: string | undefined;
   mask: ReadonlySet<EventClass> = parseEventClasses('all');
@@ -43,10 +43,7 @@ export class Session implements ManagerSession {
   serve(): Observable<Uint8Array> {
     return defer(() => {
       const { kernel } = this.service.exchange;
-      const events = kernel.events$.subscribe({
-        next: (event) => this.#deliver(event),
-        error: (error: unknown) => kernel.raise(error),
-      });
+      const events = kernel.tell(this);
       this.line.write(`${RELEASES[this.service.exchange.office.dialect].banner}\r\n`);
       return this.line.bytes$.pipe(
         tap((bytes) => this.#receive(bytes)),
@@ -61,16 +58,25 @@ export class Session implements ManagerSession {
     if (!this.service.isBooted()) return;
     const uptime = Math.floor((kernel.now() - kernel.bootedAt) / 1000);
     // Written straight to the client, without a SystemName (login-plain, Asterisk 22).
-    this.#deliver({
-      eventClass: 'system',
-      text: formatMessage([
+    if (!this.wants('system')) return;
+    this.hear(
+      formatMessage([
         ['Event', 'FullyBooted'],
         ['Privilege', 'system,all'],
         ['Uptime', uptime],
         ['LastReload', uptime],
         ['Status', 'Fully Booted'],
       ]),
-    });
+    );
+  }
+
+  wants(eventClass: EventClass): boolean {
+    return this.user?.read.has(eventClass) === true && this.mask.has(eventClass);
+  }
+
+  hear(events: string): void {
+    if (this.#held === undefined) this.line.write(events);
+    else this.#held.push(events);
   }
 
   end(): void {
@@ -123,11 +129,5 @@ export class Session implements ManagerSession {
 
   #mayDo({ privilege }: ManagerAction): boolean {
     return privilege.length === 0 || privilege.some((one) => this.user?.write.has(one));
-  }
-
-  #deliver({ eventClass, text }: PbxEvent): void {
-    if (this.user?.read.has(eventClass) !== true || !this.mask.has(eventClass)) return;
-    if (this.#held === undefined) this.line.write(text);
-    else this.#held.push(text);
   }
 }

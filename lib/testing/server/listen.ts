@@ -3,6 +3,7 @@ import { createServer as createTlsServer } from 'node:tls';
 import { distinctUntilChanged, NEVER, Observable, startWith } from 'rxjs';
 import { CommunicationError } from '../../errors.js';
 import type { ClientLine } from './ClientLine.js';
+import { socketLine } from './socketLine.js';
 
 export interface ListenOptions {
   /** 0 takes any that is free. @default 0 */
@@ -11,6 +12,11 @@ export interface ListenOptions {
   readonly host?: string;
   /** Speaks TLS with that key and that certificate, both PEM. */
   readonly tls?: { readonly key: string | Buffer; readonly cert: string | Buffer };
+  /**
+   * A client that takes nothing of what waits for it for so many ms is dropped, and so is one that is 64 MB behind. Asterisk is
+   * stricter, its `writetimeout` is 100 ms, but a busy machine must not fail a test. @default 10000
+   */
+  readonly writeTimeout?: number;
 }
 
 /** Where a server listens. */
@@ -29,11 +35,11 @@ export function listen(
   accept: (line: ClientLine) => void,
   isUp$: Observable<boolean> = NEVER.pipe(startWith(true)),
 ): Observable<ListenAddress> {
-  const { host = '127.0.0.1', tls } = options;
+  const { host = '127.0.0.1', tls, writeTimeout = 10_000 } = options;
   return new Observable((subscriber) => {
     let port = options.port ?? 0;
     const sockets = new Set<Socket>();
-    const onClient = (socket: Socket): void => accept(socketLine(socket));
+    const onClient = (socket: Socket): void => accept(socketLine(socket, writeTimeout));
     const server: Server = tls === undefined ? createServer(onClient) : createTlsServer(tls, onClient);
     // The bare sockets: with TLS a client that has not shaken hands yet is not seen otherwise.
     server.on('connection', (socket) => {
@@ -63,37 +69,4 @@ export function listen(
 function portOf(server: Server): number {
   const address = server.address();
   return address === null || typeof address === 'string' ? 0 : address.port;
-}
-
-function socketLine(socket: Socket): ClientLine {
-  socket.setNoDelay(true);
-  // A client that resets the connection is a client that has gone; 'close' says so.
-  socket.on('error', () => undefined);
-  return {
-    bytes$: new Observable((subscriber) => {
-      const onData = (chunk: Uint8Array): void => subscriber.next(chunk);
-      const onClose = (): void => subscriber.complete();
-      socket.on('data', onData).on('close', onClose);
-      return () => socket.off('data', onData).off('close', onClose);
-    }),
-    write: (text) => {
-      if (!socket.writable) return;
-      // A burst of events leaves in one piece.
-      if (socket.writableCorked === 0) {
-        socket.cork();
-        process.nextTick(() => socket.uncork());
-      }
-      socket.write(text);
-    },
-    send: (piece) =>
-      new Observable((subscriber) => {
-        while (socket.writableCorked > 0) socket.uncork();
-        if (!socket.writable) subscriber.complete();
-        // A turn of the event loop, in which a client of this process reads what has come.
-        else socket.write(piece, () => setImmediate(() => subscriber.complete()));
-      }),
-    close: () => socket.destroySoon(),
-    secure: 'encrypted' in socket,
-    cut: () => socket.destroy(),
-  };
 }
