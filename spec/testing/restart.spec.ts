@@ -1,5 +1,5 @@
 import { firstValueFrom, ReplaySubject, Subject, type Subscription } from 'rxjs';
-import { halfOpen, type ListenAddress, restart, slowBoot } from '../../lib/testing/index.js';
+import { halfOpen, lateAnswers, type ListenAddress, restart, slowBoot } from '../../lib/testing/index.js';
 import { Lab } from './Lab.js';
 import { action } from './Received.js';
 import { SocketClient } from './SocketClient.js';
@@ -200,6 +200,17 @@ describe('a restart', () => {
     expect(connectTo(lab)).toContain('down');
     lab.run(3_000);
     expect(lab.logIn().ask('Ping').get('Ping')).toBe('Pong');
+  });
+
+  it('does not wait for answers that are late', () => {
+    const lab = new Lab();
+    const client = lab.logIn();
+    lab.pbx.inject(lateAnswers({ seconds: 60 }));
+    client.connection.write(action('Ping'));
+    lab.run(1_000);
+    lab.pbx.inject(restart({ crash: true }));
+    lab.run();
+    expect([client.text, client.closed]).toEqual(['', true]);
   });
 
   it('is not heard over a dead network', () => {

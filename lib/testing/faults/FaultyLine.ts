@@ -97,7 +97,8 @@ export class FaultyLine {
 
   close(): void {
     this.#isClosing = true;
-    if (this.#delayed > 0) return;
+    // What has been cut off is not waited for.
+    if (this.#delayed > 0 && !this.#isGone) return;
     this.#reachable().subscribe({
       error: (error: unknown) => this.faults.kernel.raise(error),
       complete: () => this.#outlet.close(),

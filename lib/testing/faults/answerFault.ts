@@ -1,3 +1,4 @@
+import type { Subscription } from 'rxjs';
 import type { ActionMap } from '../../catalogue/actions.js';
 import type { ActionRequest } from '../wire/ActionRequest.js';
 import { checkNumber } from './checkNumber.js';
@@ -25,7 +26,7 @@ export function answerFault(
 ): Fault {
   const isConcerned = clientChoice(name, choice);
   checkNumber(name, 'times', times, { least: 1, whole: true });
-  const begin = (target: FaultTarget): (() => void) => {
+  const begin = (target: FaultTarget): Subscription => {
     if (action !== undefined) target.checkAction(name, action);
     const chosen = new Set<ActionRequest>();
     const handle = handler(target);
@@ -48,7 +49,7 @@ export function answerFault(
         if (left === 0 && chosen.size === 0) force.unsubscribe();
       },
     });
-    return () => force.unsubscribe();
+    return force;
   };
   return { name, begin };
 }

@@ -8,7 +8,8 @@ import type { Fault } from './Fault.js';
 export type StrayFields = Readonly<Record<string, string | number | readonly (string | number)[]>>;
 
 /**
- * Sends a message out of nowhere, at once: an event that nothing led to, a response of nobody.
+ * Sends a message out of nowhere, at once, to every client that is connected: an event that nothing led to, a response of
+ * nobody.
  * @example
  * pbx.inject(strayMessage({ Event: 'Hangup', Channel: 'PJSIP/ghost-00000001' }));
  * pbx.inject(strayMessage({ Response: 'Success', ActionID: 'nobody' }));
