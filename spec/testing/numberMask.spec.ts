@@ -11,19 +11,19 @@ describe('a telephone number', () => {
   });
 
   it.each([
-    'CallerIDNum: N',
-    'ConnectedLineNum: +N',
-    'Channel: Local/N@from-trunk-00000012;1',
-    'Channel: PJSIP/N-12345678',
-    'DialString: PJSIP/N@trunk&SIP/N',
-    'AppData: PJSIP/N@trunk,30,tT',
-    'CallerID: "Bob" <N>',
-    'URI: sip:N@10.0.0.1:5060',
-    'ChanVariable(PJSIP/N-00000012): TO=N',
-    'Line-000000-000012: exten => N,1,Answer()',
-    ' N  is what the console says',
+    'CallerIDNum: #',
+    'ConnectedLineNum: +#',
+    'Channel: Local/#@from-trunk-00000012;1',
+    'Channel: PJSIP/#-12345678',
+    'DialString: PJSIP/#@trunk&SIP/N',
+    'AppData: PJSIP/#@trunk,30,tT',
+    'CallerID: "Bob" <#>',
+    'URI: sip:#@10.0.0.1:5060',
+    'ChanVariable(PJSIP/#-00000012): TO=#',
+    'Line-000000-000012: exten => #,1,Answer()',
+    ' #  is what the console says',
   ])('is the same everywhere: %s', (line) => {
-    expect(mask(line.replaceAll('N', '493012345678'))).toBe(line.replaceAll('N', fake));
+    expect(mask(line.replaceAll('#', '493012345678'))).toBe(line.replaceAll('#', fake));
   });
 
   it.each([
