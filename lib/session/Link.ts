@@ -39,6 +39,8 @@ export class Link implements FrameSink {
   private readonly frames = new Subject<Frame>();
   private readonly responses = new Subject<Frame>();
   private readonly actions = new Subject<SentAction>();
+  private readonly untold: SentAction[] = [];
+  private isReading = false;
   private readonly last = new LastResponses();
   private readonly banners = new Subject<Banner>();
   private readonly logoffs = new Subject<void>();
@@ -131,9 +133,11 @@ export class Link implements FrameSink {
   }
 
   frame(frame: Frame): void {
-    // First, so that who writes all down has an answer before the action that it leads to, and a session no login.
-    this.frames.next(frame);
+    this.isReading = true;
     const isTaken = !this.answers.isEmpty && this.answers.take(frame);
+    this.frames.next(frame);
+    this.isReading = false;
+    if (this.untold.length > 0) for (const action of this.untold.splice(0)) this.actions.next(action);
     if (frame.kind === 'response') {
       this.last.keep(frame);
       this.responses.next(frame);
@@ -178,6 +182,12 @@ export class Link implements FrameSink {
     return new GoneAwayError('The server closed the connection', 'unknown');
   }
 
+  /** Who writes all down must have a frame before the actions that it leads to. */
+  private tell(action: SentAction): void {
+    if (this.isReading) this.untold.push(action);
+    else this.actions.next(action);
+  }
+
   private leave(): void {
     this.leaving = true;
     this.logoffs.next();
@@ -193,7 +203,7 @@ export class Link implements FrameSink {
       if (this.answers.has(id)) throw new ArgumentError(`${action.name}: ActionID ${JSON.stringify(id)} is in use`);
       const deadline = this.options.scheduler.now() + timeout + ownTime(action);
       this.answers.expect(id, new Answer(action, this.options.eventMask, this.marksLists, deadline), subscriber);
-      if (this.actions.observed) this.actions.next({ name: action.name, actionId: id, text: maskText(text) });
+      if (this.actions.observed) this.tell({ name: action.name, actionId: id, text: maskText(text) });
       this.connection.write(text);
       if (action.name.toLowerCase() === 'logoff') this.leave();
     } catch (error) {

@@ -37,8 +37,8 @@ export interface Session {
   /** Every response. */
   readonly responses$: Observable<Response>;
   /**
-   * Every action that anybody sends over this connection, Pings included, just before it leaves. Costs nothing while nobody
-   * listens. Completes when the connection ends.
+   * Every action that anybody sends over this connection, Pings included: behind the frame that led to it, before those that
+   * answer it. Costs nothing while nobody listens. Completes when the connection ends.
    */
   readonly actions$: Observable<SentAction>;
 
