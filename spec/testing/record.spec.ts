@@ -35,6 +35,7 @@ import {
   VirtualTimeScheduler,
 } from 'rxjs';
 import {
+  dropConnections,
   EmbeddedPbx,
   type ListenAddress,
   readTranscript,
@@ -212,11 +213,11 @@ describe('a recording', () => {
     const file = freshPath();
     const recorded = lastValueFrom(record(manager, file).pipe(toArray()));
     run(1_000);
-    pbx.dropConnections();
+    pbx.inject(dropConnections());
     run(10_000);
     manager.pipe(coreShowChannels()).subscribe();
     run(1_000);
-    pbx.dropConnections();
+    pbx.inject(dropConnections());
     run(10_000);
     manager.close();
     run(10_000);
@@ -319,7 +320,7 @@ describe('a stream', () => {
     const recorded = lastValueFrom(record(manager, file).pipe(toArray()));
     run(20_000);
     expect(pbx.clients).toBe(1);
-    pbx.dropConnections();
+    pbx.inject(dropConnections());
     run(10_000);
     const entries = await recorded;
     expect(entries.filter(({ data }) => data.startsWith('Asterisk Call Manager'))).toHaveLength(1);
