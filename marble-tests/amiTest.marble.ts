@@ -1,4 +1,4 @@
-import { interval, map, of, Subject, throwError, timer } from 'rxjs';
+import { defer, EMPTY, interval, map, merge, mergeMap, of, Subject, throwError, timer } from 'rxjs';
 import { action, ActionError, GoneAwayError, on, ping } from 'rx-asterisk';
 import {
   amiTest,
@@ -230,10 +230,20 @@ describe('a scripted server', () => {
     const never = { now: () => 0, schedule: () => new Subject<void>().subscribe() };
     const asterisk = new ScriptedServer(never);
     const seen: string[] = [];
-    asterisk.transport.open().subscribe(({ bytes$, write }) => {
-      bytes$.subscribe((bytes) => seen.push(Buffer.from(bytes).toString()));
-      write('Action: Ping\r\nActionID: 1\r\n\r\n');
-    });
+    asterisk.transport
+      .open()
+      .pipe(
+        mergeMap((connection) =>
+          merge(
+            connection.bytes$,
+            defer(() => {
+              connection.write('Action: Ping\r\nActionID: 1\r\n\r\n');
+              return EMPTY;
+            }),
+          ),
+        ),
+      )
+      .subscribe((bytes) => seen.push(Buffer.from(bytes).toString()));
     expect(seen).toEqual([
       'Asterisk Call Manager/11.0.0\r\n',
       'Response: Success\r\nActionID: 1\r\nPing: Pong\r\n\r\n',
