@@ -40,7 +40,8 @@ describe.each(lists)('the list of $name', ({ name, reply, fields }) => {
     p: response('Success', { Message: 'A list will follow' }),
     o: event(reply.complete),
     e: response('Error', { Message: 'No such thing' }),
-    h: event('Hangup'),
+    // Somebody else's, in the midst of the answer.
+    h: event('Hangup', { ActionID: undefined }),
     r: response('Success', { ActionID: 'of-somebody-else' }),
   });
   const asked = action<string>(name, fields);

@@ -256,6 +256,7 @@ describe('keep-alive', () => {
       const answers = {
         Challenge: cold('35ms c', { c: response('Success', { Challenge: '1' }) }),
         Login: cold('35ms p', wire),
+        Getvar: null,
       };
       const asterisk = server({
         banner: null,

@@ -65,7 +65,8 @@ describe('any action', () => {
             expect(errors).toEqual([expect.any(ArgumentError)]);
             return;
           }
-          expect(errors).toEqual([]);
+          // The server may well not know it.
+          expect(errors).not.toContainEqual(expect.any(ArgumentError));
           expect(readAction(written)).toEqual([['Action', name], ...Object.entries(fields)]);
         },
       ),

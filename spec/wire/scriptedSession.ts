@@ -1,12 +1,6 @@
-import {
-  type Connection,
-  type Diagnostic,
-  Manager,
-  type ManagerOptions,
-  memoryTransport,
-  type Session,
-} from 'rx-asterisk';
-import { VirtualTimeScheduler } from 'rxjs';
+import { type Diagnostic, Manager, type ManagerOptions, type Session } from 'rx-asterisk';
+import { raw, ScriptedServer, type ServerWord, success } from 'rx-asterisk/testing';
+import { Subject, VirtualTimeScheduler } from 'rxjs';
 
 /** A session with a server that a test plays. Everything happens at once, and no timer ever fires. */
 export interface ScriptedSession {
@@ -19,50 +13,37 @@ export interface ScriptedSession {
   readonly errors: readonly unknown[];
 }
 
-/** Opens a session; `answer` makes the server's reply to what the client sends, with its ActionID. */
-export function scriptedSession(
-  options: Partial<ManagerOptions> = {},
-  answer: (actionId: string) => string = success,
-): ScriptedSession {
-  const sent: string[] = [];
+/** Opens a session. */
+export function scriptedSession(options: Partial<ManagerOptions> = {}): ScriptedSession {
   const diagnostics: Diagnostic[] = [];
   const errors: unknown[] = [];
   const sessions: Session[] = [];
-  let server: Connection | undefined;
+  const sends = new Subject<ServerWord>();
+  const scheduler = new VirtualTimeScheduler();
+  const server = new ScriptedServer(scheduler, [{ sends, answers: { Setvar: success() } }]);
   const pbx = new Manager({
     username: 'admin',
     secret: 'secret123',
     auth: 'plain',
     keepAlive: false,
     reconnect: false,
-    scheduler: new VirtualTimeScheduler(),
-    transport: memoryTransport((connection) => {
-      server = connection;
-      connection.bytes$.subscribe((bytes) => {
-        const text = Buffer.from(bytes).toString();
-        sent.push(text);
-        const reply = sent.length === 1 ? success(idIn(text)) : answer(idIn(text));
-        if (reply !== '') connection.write(reply);
-      });
-      connection.write('Asterisk Call Manager/11.0.0\r\n');
-    }),
+    scheduler,
+    transport: server.transport,
     ...options,
   });
   pbx.diagnostics$.subscribe((diagnostic) => diagnostics.push(diagnostic));
   pbx.subscribe({ next: (session) => sessions.push(session), error: (error: unknown) => errors.push(error) });
   return {
     session: sessions[0]!,
-    sent: () => sent.slice(1).join(''),
-    serve: (data) => server!.write(data),
+    sent: () =>
+      server.asked
+        .slice(1)
+        .map(({ text }) => text)
+        .join(''),
+    serve: (data) => {
+      sends.next(raw(data));
+    },
     diagnostics,
     errors,
   };
-}
-
-function success(actionId: string): string {
-  return `Response: Success\r\nActionID: ${actionId}\r\n\r\n`;
-}
-
-function idIn(text: string): string {
-  return /\nActionID: ([^\r]*)/.exec(text)?.[1] ?? '';
 }
