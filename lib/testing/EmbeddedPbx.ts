@@ -7,10 +7,13 @@ import type { ManagerUser } from './actions/ManagerUser.js';
 import { createExchange } from './calls/createExchange.js';
 import type { Exchange } from './calls/Exchange.js';
 import { type IncomingCall, incomingCall } from './calls/incomingCall.js';
+import { type Phone, phoneOf } from './calls/Phone.js';
 import { Kernel } from './core/Kernel.js';
 import { defaultQueues } from './defaultQueues.js';
+import { checkSteps } from './dialplan/checkSteps.js';
 import { Dialplan } from './dialplan/Dialplan.js';
 import { defaultExtensions } from './dialplan/defaultExtensions.js';
+import type { Step } from './dialplan/Step.js';
 import type { EmbeddedPbxOptions, UserOptions } from './EmbeddedPbxOptions.js';
 import { generate } from './load/generate.js';
 import type { GeneratedCall, LoadOptions } from './load/LoadOptions.js';
@@ -91,7 +94,8 @@ export class EmbeddedPbx {
 
   /**
    * A call from outside: each subscription is one. Emits its channel as it begins.
-   * Completes when the call has ended. Never errors. On unsubscribe the caller hangs up.
+   * Completes when the call has ended. Errors with `ArgumentError` where there is no such extension, before anything is seen of the
+   * call. On unsubscribe the caller hangs up.
    */
   call(call: IncomingCall): Observable<ChannelSnapshot> {
     return incomingCall(this.#exchange, call).pipe(map(snapshotChannel));
@@ -114,6 +118,29 @@ export class EmbeddedPbx {
       if (this.#server.closed) return EMPTY;
       return generate(this.#exchange, (this.#loadOffice ??= new LoadOffice(this.#exchange)), options);
     }).pipe(takeUntil(this.#closed));
+  }
+
+  /**
+   * Adds an extension to the dialplan, or puts other steps in place of one that is there: calls that are on their way keep theirs.
+   *
+   * @throws ArgumentError where a step is none
+   * @example
+   * pbx.extension('100', [answer(), queue('support')]);
+   */
+  extension(exten: string, steps: readonly Step[], { context = 'default' }: { readonly context?: string } = {}): void {
+    checkSteps(exten, steps);
+    this.#exchange.dialplan.add(context, exten, steps);
+  }
+
+  /**
+   * The far end of a channel, by its name or uniqueid: it answers, rejects, holds, presses keys and hangs up when you say so.
+   *
+   * @throws ArgumentError where there is no such channel
+   * @example
+   * pbx.phone('PJSIP/1001-00000001').hold();
+   */
+  phone(channel: string): Phone {
+    return phoneOf(this.#exchange, channel);
   }
 
   /** Lets a channel that is in a conference be heard, or fall silent. Nothing where it is in none. */
