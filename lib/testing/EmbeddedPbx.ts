@@ -1,9 +1,12 @@
 import { defer, EMPTY, filter, map, type Observable, Subject, type Subscription, takeUntil, throwError } from 'rxjs';
-import { CommunicationError } from '../errors.js';
+import { ArgumentError, CommunicationError } from '../errors.js';
 import { memoryTransport } from '../transport/memoryTransport.js';
 import type { Transport } from '../transport/Transport.js';
 import { type IncomingCall, incomingCall } from './calls/incomingCall.js';
 import type { Exchange } from './calls/Exchange.js';
+import { type Phone, phoneOf } from './calls/Phone.js';
+import { checkSteps } from './dialplan/checkSteps.js';
+import type { Step } from './dialplan/Step.js';
 import type { EmbeddedPbxOptions } from './EmbeddedPbxOptions.js';
 import type { Fault } from './faults/Fault.js';
 import { generate } from './load/generate.js';
@@ -75,7 +78,8 @@ export class EmbeddedPbx {
 
   /**
    * A call from outside: each subscription is one. Emits its channel as it begins.
-   * Completes when the call has ended, at once while the PBX is down. Never errors. On unsubscribe the caller hangs up.
+   * Completes when the call has ended, at once while the PBX is down. Errors with `ArgumentError` where there is no such extension,
+   * before anything is seen of the call. On unsubscribe the caller hangs up.
    */
   call(call: IncomingCall): Observable<ChannelSnapshot> {
     return defer(() => {
@@ -104,6 +108,33 @@ export class EmbeddedPbx {
       this.#loadOffices.set(exchange, office);
       return generate(exchange, office, options).pipe(takeUntil(isUp$.pipe(filter((isUp) => !isUp))));
     }).pipe(takeUntil(this.#closed));
+  }
+
+  /**
+   * Adds an extension to the dialplan, or puts other steps in place of one that is there: calls that are on their way keep theirs.
+   * It survives a restart.
+   *
+   * @throws ArgumentError where a step is none
+   * @example
+   * pbx.extension('100', [answer(), queue('support')]);
+   */
+  extension(exten: string, steps: readonly Step[], { context = 'default' }: { readonly context?: string } = {}): void {
+    checkSteps(exten, steps);
+    this.#machine.addExtension(context, exten, steps);
+  }
+
+  /**
+   * The far end of a channel, by its name or uniqueid: it answers, rejects, holds, presses keys and hangs up when you say so.
+   *
+   * @throws ArgumentError where there is no such channel
+   * @example
+   * pbx.phone('PJSIP/1001-00000001').hold();
+   */
+  phone(channel: string): Phone {
+    const { exchange } = this.#machine;
+    if (exchange === undefined)
+      throw new ArgumentError(`phone: there is no channel ${JSON.stringify(channel.slice(0, 80))}: the PBX is down`);
+    return phoneOf(exchange, channel);
   }
 
   /** Lets a channel that is in a conference be heard, or fall silent. Nothing where it is in none. */

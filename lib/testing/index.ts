@@ -10,6 +10,7 @@ export type {
 } from './model/Office.js';
 export type { EmbeddedPbxOptions, MemberOptions, QueueOptions, UserOptions } from './EmbeddedPbxOptions.js';
 export type { CallKind, CallMix, GeneratedCall, LoadOptions } from './load/LoadOptions.js';
+export type { Phone } from './calls/Phone.js';
 export type { IncomingCall } from './calls/incomingCall.js';
 export type { ListenAddress, ListenOptions } from './server/listen.js';
 export type { ChannelSnapshot, MemberSnapshot, QueueSnapshot } from './snapshots.js';

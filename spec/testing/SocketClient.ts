@@ -3,13 +3,13 @@ import { filter, firstValueFrom, type Observable, ReplaySubject } from 'rxjs';
 
 /** A client on a bare socket. */
 export class SocketClient {
+  #received = '';
   readonly #text = new ReplaySubject<string>(1);
   readonly #closed = new ReplaySubject<void>(1);
 
   constructor(readonly socket: Socket) {
     const decoder = new TextDecoder();
-    let text = '';
-    socket.on('data', (chunk) => this.#text.next((text += decoder.decode(chunk, { stream: true }))));
+    socket.on('data', (chunk) => this.#text.next((this.#received += decoder.decode(chunk, { stream: true }))));
     socket.on('error', () => undefined);
     socket.on('close', () => this.#closed.next());
   }
@@ -26,6 +26,11 @@ export class SocketClient {
   /** Resolves with all that came so far, once it matches. */
   until(pattern: RegExp): Promise<string> {
     return firstValueFrom(this.#text.pipe(filter((text) => pattern.test(text))));
+  }
+
+  /** Begins anew with what comes from now on. */
+  forget(): void {
+    this.#text.next((this.#received = ''));
   }
 
   closed(): Promise<void> {

@@ -38,12 +38,21 @@ describe('a call from outside', () => {
     expect(lab.pbx.channels.map(({ name }) => name)).toEqual(['PJSIP/trunk-00000001']);
   });
 
-  it('ends at once where there is no such extension', () => {
-    const lab = new Lab();
+  it('errors where there is no such extension, and names those there are', () => {
+    const lab = new Lab({ extensions: { 1001: [], 99: [], 2: [] }, parkingLots: {} });
     const client = lab.logIn();
-    lab.pbx.call({ ...TRUNK, exten: '9999' }).subscribe();
+    const errors: unknown[] = [];
+    for (const place of [{ exten: '9999' }, { exten: '100', context: 'nowhere' }])
+      lab.pbx.call({ ...TRUNK, ...place }).subscribe({ error: (error: unknown) => errors.push(error) });
     lab.run();
-    expect(client.story).toEqual(['Newchannel', 'SoftHangupRequest', 'Hangup']);
+    expect(errors).toMatchObject([
+      {
+        name: 'ArgumentError',
+        message: 'call: there is no extension "9999" in context "default"; there are 99, 2, 1001',
+      },
+      { name: 'ArgumentError', message: 'call: there is no extension "100" in context "nowhere"; it has none' },
+    ]);
+    expect([client.story, lab.pbx.channels]).toEqual([[], []]);
   });
 
   it('runs steps of the user, and ends with one that fails', () => {

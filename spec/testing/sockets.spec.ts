@@ -2,7 +2,18 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { connect as connectTls } from 'node:tls';
-import { firstValueFrom, ReplaySubject, Subject, type Subscription } from 'rxjs';
+import {
+  defer,
+  EMPTY,
+  firstValueFrom,
+  lastValueFrom,
+  of,
+  repeat,
+  ReplaySubject,
+  Subject,
+  type Subscription,
+  tap,
+} from 'rxjs';
 import { dropConnections, EmbeddedPbx, type ListenAddress, type ListenOptions } from '../../lib/testing/index.js';
 import { action } from './Received.js';
 import { SocketClient } from './SocketClient.js';
@@ -80,6 +91,28 @@ describe('a PBX on a socket', () => {
     const other = SocketClient.to(address);
     other.send(LOGIN);
     await other.until(/Fully Booted/);
+  });
+
+  it('drops a client that reads nothing, and no other', async () => {
+    const address = await listen({ writeTimeout: 200 });
+    const [deaf, good] = [SocketClient.to(address), SocketClient.to(address)];
+    for (const client of [deaf, good]) client.send(LOGIN);
+    await Promise.all([deaf.until(/Fully Booted/), good.until(/Fully Booted/)]);
+    deaf.socket.pause();
+    const text = 'x'.repeat(900);
+    const many = action('UserEvent', { UserEvent: 'Noise', Text: text }).repeat(500);
+    // Until the buffers of the sockets are full, however large they are on this machine.
+    const noise = defer(() => {
+      good.send(many + action('Ping', { ActionID: 'over' }));
+      return good.until(/ActionID: over\r\n/);
+    }).pipe(
+      tap(() => good.forget()),
+      repeat({ delay: () => (pbx.clients === 2 ? of(undefined) : EMPTY) }),
+    );
+    await lastValueFrom(noise, { defaultValue: undefined });
+    expect(pbx.clients).toBe(1);
+    good.send(action('Ping', { ActionID: 'still' }));
+    await good.until(/ActionID: still/);
   });
 
   it('speaks TLS', async () => {

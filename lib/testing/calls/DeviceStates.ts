@@ -3,7 +3,7 @@ import type { Kernel } from '../core/Kernel.js';
 import type { Channel } from '../model/Channel.js';
 
 /** The numbers of the states of a device, as a queue member's `Status` shows them. */
-export const DEVICE_STATES = { UNKNOWN: 0, NOT_INUSE: 1, INUSE: 2, INVALID: 4, RINGING: 6 } as const;
+export const DEVICE_STATES = { UNKNOWN: 0, NOT_INUSE: 1, INUSE: 2, INVALID: 4, RINGING: 6, ONHOLD: 8 } as const;
 
 /** A state by its name, as DeviceStateChange shows it. */
 export type DeviceState = keyof typeof DEVICE_STATES;
@@ -29,8 +29,13 @@ export class DeviceStates {
     const users = this.#users.get(device);
     if (users === undefined) return 'NOT_INUSE';
     // A Local channel that rings is in use (originate-failures, Asterisk 22).
-    for (const { technology, state } of users) if (technology === 'Local' || state !== 'Ringing') return 'INUSE';
-    return 'RINGING';
+    let [rings, holds] = [true, true];
+    for (const { technology, state, isOnHold } of users) {
+      rings &&= technology !== 'Local' && state === 'Ringing';
+      holds &&= isOnHold;
+      if (!rings && !holds) return 'INUSE';
+    }
+    return holds ? 'ONHOLD' : 'RINGING';
   }
 
   use(channel: Channel): void {

@@ -1,4 +1,5 @@
 import { Observable } from 'rxjs';
+import { ArgumentError } from '../../errors.js';
 import type { Channel } from '../model/Channel.js';
 import { HANGUP_CAUSES } from '../model/hangupCauses.js';
 import type { Exchange } from './Exchange.js';
@@ -15,7 +16,13 @@ export interface IncomingCall {
   readonly callerIdName?: string;
 }
 
-/** Plays a call from outside. Emits its channel once it is there, and completes when it has ended; on unsubscribe the caller hangs up. */
+/** How many extensions an error names. */
+const MAX_NAMED = 8;
+
+/**
+ * Plays a call from outside. Emits its channel once it is there, and completes when it has ended; on unsubscribe the caller hangs up.
+ * Errors with `ArgumentError` where there is no such extension: no channel is made then, as with PJSIP, which answers 404.
+ */
 export function incomingCall(exchange: Exchange, call: IncomingCall): Observable<Channel> {
   const { kernel, switchboard } = exchange;
   return new Observable((subscriber) => {
@@ -24,6 +31,11 @@ export function incomingCall(exchange: Exchange, call: IncomingCall): Observable
     subscriber.add(untilClosed);
     kernel.post(() => {
       if (subscriber.closed) return;
+      const unknown = unknownExtension(exchange, call);
+      if (unknown !== undefined) {
+        subscriber.error(unknown);
+        return;
+      }
       const made = begin(exchange, call);
       channel = made;
       subscriber.add(
@@ -42,6 +54,18 @@ export function incomingCall(exchange: Exchange, call: IncomingCall): Observable
       if (caller !== undefined) kernel.post(() => switchboard.requestHangup(caller, HANGUP_CAUSES.clear));
     };
   });
+}
+
+function unknownExtension(
+  { dialplan }: Exchange,
+  { exten, context = 'default' }: IncomingCall,
+): ArgumentError | undefined {
+  if (dialplan.steps(context, exten) !== undefined) return undefined;
+  const known = dialplan.nearest(context, exten);
+  const there = known.length === 0 ? 'it has none' : `there are ${known.slice(0, MAX_NAMED).join(', ')}`;
+  const more = known.length > MAX_NAMED ? ` and ${known.length - MAX_NAMED} more` : '';
+  const [which, where] = [exten, context].map((text) => JSON.stringify(text.slice(0, 80)));
+  return new ArgumentError(`call: there is no extension ${which} in context ${where}; ${there}${more}`);
 }
 
 function begin({ switchboard }: Exchange, call: IncomingCall): Channel {

@@ -11,6 +11,24 @@ export class Dialplan {
     this.#added.set(`${exten}@${context}`, steps);
   }
 
+  /** Those of a context, the nearest to a text first: they begin alike. */
+  nearest(context: string, exten: string): readonly string[] {
+    const added = [...this.#added.keys()].map((key) => [
+      key.slice(key.lastIndexOf('@') + 1),
+      key.slice(0, key.lastIndexOf('@')),
+    ]);
+    const known = [
+      ...(context === 'default' ? Object.keys(this.extensions) : []),
+      ...added.flatMap(([place, one]) => (place === context && one !== undefined ? [one] : [])),
+    ];
+    const likeness = (one: string): number => {
+      let at = 0;
+      while (at < one.length && one[at] === exten[at]) at++;
+      return at;
+    };
+    return [...new Set(known)].sort((one, other) => likeness(other) - likeness(one));
+  }
+
   steps(context: string, exten: string): readonly Step[] | undefined {
     const added = this.#added.get(`${exten}@${context}`);
     if (added !== undefined) return added;

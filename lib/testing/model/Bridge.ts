@@ -42,5 +42,5 @@ export function bridgeBlock({ uniqueid, kind, channels, videoSourceMode, videoSo
     ['BridgeVideoSourceMode', videoSourceMode],
     ...(videoSource === undefined ? [] : [['BridgeVideoSource', videoSource] as const]),
   ];
-  return fields.map(([name, value]): Field => [prefix + name, value]);
+  return prefix === '' ? fields : fields.map(([name, value]): Field => [prefix + name, value]);
 }

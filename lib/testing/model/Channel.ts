@@ -51,6 +51,10 @@ export class Channel {
   /** What MixMonitor records to, by the ids of the recordings. */
   readonly mixMonitors = new Map<string, string>();
   bridge: Bridge | undefined;
+  /** The far end has put the other on hold. */
+  isHolding = false;
+  /** Music plays to it, for the other holds. */
+  isOnHold = false;
   /** How its events describe it, as they last did: see `channelLines`. */
   described: Description | undefined;
   /** The other half of a Local pair. */

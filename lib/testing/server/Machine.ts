@@ -8,6 +8,7 @@ import { Kernel, type KernelOptions } from '../core/Kernel.js';
 import { defaultQueues } from '../defaultQueues.js';
 import { Dialplan } from '../dialplan/Dialplan.js';
 import { defaultExtensions } from '../dialplan/defaultExtensions.js';
+import type { Step } from '../dialplan/Step.js';
 import type { EmbeddedPbxOptions, UserOptions } from '../EmbeddedPbxOptions.js';
 import type { RestartOptions } from '../faults/Fault.js';
 import { FaultsInForce } from '../faults/FaultsInForce.js';
@@ -27,6 +28,8 @@ export class Machine {
   readonly #actions;
   readonly #users;
   readonly #extensions;
+  /** Those that were added since, by context and extension. */
+  readonly #added: (readonly [context: string, exten: string, steps: readonly Step[]])[] = [];
   #exchange: Exchange | undefined;
   /** What is left to the next start. */
   #legacy: { readonly seed: number; readonly members: readonly DynamicMember[] };
@@ -72,6 +75,12 @@ export class Machine {
     return this.#isUp.asObservable();
   }
 
+  /** Adds an extension to the dialplan of now and of every start to come. */
+  addExtension(context: string, exten: string, steps: readonly Step[]): void {
+    this.#added.push([context, exten, steps]);
+    this.#exchange?.dialplan.add(context, exten, steps);
+  }
+
   close(): void {
     this.#host.close();
     this.#exchange?.kernel.close();
@@ -85,6 +94,7 @@ export class Machine {
     const office = { ...this.#openOffice(), database: this.#office.database };
     const { queues = defaultQueues, parkingLots } = this.options;
     const exchange = createExchange(kernel, new Dialplan(this.#extensions), queues, office, parkingLots);
+    for (const extension of this.#added) exchange.dialplan.add(...extension);
     restoreMembers(exchange, this.#legacy.members);
     const seconds = this.faults.bootSeconds;
     let isBooted = seconds === 0;

@@ -76,24 +76,25 @@ export class SocketWriter {
     else this.#timer ??= this.#watch();
   }
 
-  // The time of sockets, not of the PBX: in virtual time an hour passes before a client can read a byte.
+  // The time of sockets, not of the PBX: in virtual time an hour passes before a client can read a byte. Looked at twice, so that
+  // one long pause of this process is not taken for one of the client.
   #watch(): NodeJS.Timeout {
     let taken = this.#taken;
+    let isLate = false;
     const timer = setTimeout(() => {
-      if (this.#waiting === 0) this.#timer = undefined;
-      else if (this.#taken === taken) setImmediate(() => this.#dropUnless(taken));
-      else {
-        taken = this.#taken;
-        timer.refresh();
+      if (this.#waiting === 0) {
+        this.#timer = undefined;
+        return;
       }
-    }, this.timeout);
+      const isStuck = this.#taken === taken;
+      if (isStuck && isLate) {
+        this.socket.destroy();
+        return;
+      }
+      isLate = isStuck;
+      taken = this.#taken;
+      timer.refresh();
+    }, this.timeout / 2);
     return timer;
-  }
-
-  // Looked at once more when the sockets have had their turn: a process that was busy has not read what came meanwhile.
-  #dropUnless(taken: number): void {
-    this.#timer = undefined;
-    if (this.#taken === taken) this.socket.destroy();
-    else if (this.#waiting > 0 && !this.socket.destroyed) this.#timer = this.#watch();
   }
 }
