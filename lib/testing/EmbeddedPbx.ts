@@ -102,8 +102,8 @@ export class EmbeddedPbx {
    */
   generate(options: LoadOptions): Observable<GeneratedCall> {
     return defer(() => {
-      const { exchange, isUp$ } = this.#machine;
-      if (exchange === undefined) return EMPTY;
+      const { closed, exchange, isUp$ } = this.#machine;
+      if (closed || exchange === undefined) return EMPTY;
       const office = this.#loadOffices.get(exchange) ?? new LoadOffice(exchange);
       this.#loadOffices.set(exchange, office);
       return generate(exchange, office, options).pipe(takeUntil(isUp$.pipe(filter((isUp) => !isUp))));

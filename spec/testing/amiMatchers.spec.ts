@@ -241,7 +241,7 @@ describe('a marble test that fails', () => {
       ),
     );
     expect(stack).toContain('amiMatchers.spec.ts');
-    expect(stack?.split('\n').find((line) => line.includes(' at '))).toContain('amiMatchers.spec.ts');
+    expect(stack?.split('\n').find((line) => /^\s+at /.test(line))).toContain('amiMatchers.spec.ts');
   });
 
   it('tells the expectation that fails from one that holds, or is none', () => {
