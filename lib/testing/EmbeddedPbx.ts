@@ -14,6 +14,7 @@ import { defaultExtensions } from './dialplan/defaultExtensions.js';
 import type { EmbeddedPbxOptions, UserOptions } from './EmbeddedPbxOptions.js';
 import { parseEventClasses } from './model/eventClasses.js';
 import { openOffice } from './model/Office.js';
+import { keepRecords } from './records/keepRecords.js';
 import { listen, type ListenAddress, type ListenOptions } from './server/listen.js';
 import { ManagerServer } from './server/ManagerServer.js';
 import { type ChannelSnapshot, type QueueSnapshot, snapshotChannel, snapshotQueue } from './snapshots.js';
@@ -47,6 +48,7 @@ export class EmbeddedPbx {
     const kernel = new Kernel({ seed, scheduler, systemName, channelVars });
     const office = openOffice(options.dialect ?? 22, options);
     this.#exchange = createExchange(kernel, new Dialplan(extensions), queues, office, options.parkingLots);
+    keepRecords(this.#exchange, options);
     this.#server = new ManagerServer({ exchange: this.#exchange, users: readUsers(users), actions: actionsOf(office) });
   }
 

@@ -3,9 +3,10 @@ import type { Dialect } from './model/Dialect.js';
 import type { OfficeOptions } from './model/Office.js';
 import type { Step } from './dialplan/Step.js';
 import type { ParkingLotOptions } from './parking/ParkingLot.js';
+import type { RecordOptions } from './records/keepRecords.js';
 
 /** How an {@link EmbeddedPbx} is set up. */
-export interface EmbeddedPbxOptions extends OfficeOptions {
+export interface EmbeddedPbxOptions extends OfficeOptions, RecordOptions {
   /** The release of Asterisk that it speaks like. @default 22 */
   readonly dialect?: Dialect;
   /** Who may log in, by name. @default { admin: { secret: 'secret123' } } */

@@ -47,6 +47,7 @@ export class DialplanLeg implements CallLeg {
   }
 
   hangup(cause: number = HANGUP_CAUSES.clear): void {
+    if (this.leg.application === 'Hangup') this.leg.hangupSource = 'dialplan/builtin';
     this.exchange.switchboard.hangup(this.leg, cause);
   }
 

@@ -56,6 +56,11 @@ export class Switchboard {
     return this.channels.find((channel) => channel.name.toLowerCase() === wanted || channel.identity.uniqueid === name);
   }
 
+  /** Finds a channel by its name as it is written. */
+  named(name: string): Channel | undefined {
+    return this.#channels.get(name);
+  }
+
   nextUniqueid(): string {
     const { systemName } = this.kernel.options;
     return `${systemName === '' ? '' : `${systemName}-`}${this.kernel.seconds()}.${this.#created++}`;

@@ -23,6 +23,7 @@ export function placeMemberCall(
   const { channel } = call;
   const named = caller.callerId.number !== undefined || caller.callerId.name !== undefined;
   channel.callerId = caller.callerId;
+  channel.ani = caller.callerId.number ?? '';
   // Twice, the second time with the caller's extension (queue-call, Asterisk 22).
   switchboard.execute(channel, 'AppQueue', '(Outgoing Line)');
   if (named) switchboard.setCallerId(channel, caller.callerId);

@@ -10,6 +10,12 @@ export interface PbxEvent {
   readonly text: string;
 }
 
+/** An event as it is said, before it is text. */
+export interface Announcement {
+  readonly name: string;
+  readonly fields: readonly Field[];
+}
+
 export interface KernelOptions {
   readonly seed: number;
   readonly scheduler: SchedulerLike;
@@ -26,6 +32,7 @@ export class Kernel {
   readonly bootedAt: number;
   readonly #trampoline: Trampoline;
   readonly #events = new Subject<PbxEvent>();
+  readonly #announcements = new Subject<Announcement>();
   readonly #life = new Subscription();
   #pending: PbxEvent[] = [];
 
@@ -41,6 +48,11 @@ export class Kernel {
   /** Emits every event, always after the task that caused it has ended: so an answer goes out before its events. */
   get events$(): Observable<PbxEvent> {
     return this.#events.asObservable();
+  }
+
+  /** Emits every event in the moment in which it is said: for what in the PBX itself listens, as the records of calls do. */
+  get announcements$(): Observable<Announcement> {
+    return this.#announcements.asObservable();
   }
 
   get closed(): boolean {
@@ -105,6 +117,7 @@ export class Kernel {
       ...fields,
     ]);
     this.#pending.push({ eventClass, text });
+    this.#announcements.next({ name, fields });
   }
 
   /** Lets an error of code that is not ours (a step, a subscriber) surface where timers' errors surface. */
@@ -117,6 +130,7 @@ export class Kernel {
   close(): void {
     this.#life.unsubscribe();
     this.#events.complete();
+    this.#announcements.complete();
   }
 
   #flush(): void {

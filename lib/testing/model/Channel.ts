@@ -27,9 +27,13 @@ export class Channel {
   connectedLine: CallerId = {};
   accountCode = '';
   dnid = '';
+  /** The number that an operator would charge (ANI): set with the caller id of those who were called for someone. */
+  ani = '';
   application = '';
   data = '';
   cause = 0;
+  /** Who hung up, as CEL tells it: `dialplan/builtin`, or a channel whose far end did. */
+  hangupSource = '';
   /** When it was answered, in ms since the epoch. */
   answeredAt: number | undefined;
   /** Whether a dialplan runs on it, not one application or nothing. */
