@@ -25,7 +25,9 @@ const MAX_CHANNELS = 5_000;
 /** Every channel there is. Whatever happens to one happens here, and is told to the clients. */
 export class Switchboard {
   readonly bridges = new Bridges(this);
+  /** By name, its case not minded. */
   readonly #channels = new Map<string, Channel>();
+  readonly #byUniqueid = new Map<string, Channel>();
   readonly #serials = new Map<string, number>();
   #created = 0;
   #calls = 0;
@@ -52,13 +54,7 @@ export class Switchboard {
 
   /** Finds a channel by its name, in any case, or by its uniqueid. */
   find(name: string): Channel | undefined {
-    const wanted = name.toLowerCase();
-    return this.channels.find((channel) => channel.name.toLowerCase() === wanted || channel.identity.uniqueid === name);
-  }
-
-  /** Finds a channel by its name as it is written. */
-  named(name: string): Channel | undefined {
-    return this.#channels.get(name);
+    return this.#channels.get(name.toLowerCase()) ?? this.#byUniqueid.get(name);
   }
 
   nextUniqueid(): string {
@@ -68,8 +64,9 @@ export class Switchboard {
 
   /** The number at the end of a channel's name: each technology counts for itself. */
   nextSerial(technology: string): string {
-    const serial = this.#serials.get(technology) ?? 0;
-    this.#serials.set(technology, serial + 1);
+    const key = technology.toLowerCase();
+    const serial = this.#serials.get(key) ?? 0;
+    this.#serials.set(key, serial + 1);
     return serial.toString(16).padStart(8, '0');
   }
 
@@ -77,7 +74,8 @@ export class Switchboard {
     const channel = new Channel({ name, uniqueid, linkedid, createdAt: this.kernel.now() }, location);
     channel.state = state;
     channel.callerId = callerId;
-    this.#channels.set(name, channel);
+    this.#channels.set(name.toLowerCase(), channel);
+    this.#byUniqueid.set(uniqueid, channel);
     this.announce('Newchannel', 'call', channel);
     return channel;
   }
@@ -144,6 +142,7 @@ export class Switchboard {
   close(): void {
     const { channels } = this;
     this.#channels.clear();
+    this.#byUniqueid.clear();
     for (const channel of channels) channel.end();
   }
 
@@ -171,7 +170,8 @@ export class Switchboard {
       ['Cause', channel.cause],
       ['Cause-txt', hangupCauseText(channel.cause)],
     ]);
-    this.#channels.delete(channel.name);
+    this.#channels.delete(channel.name.toLowerCase());
+    this.#byUniqueid.delete(channel.identity.uniqueid);
     this.devices.release(channel);
     this.tell(channel, 'hungUp');
   }

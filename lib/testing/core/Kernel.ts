@@ -117,7 +117,12 @@ export class Kernel {
       ...fields,
     ]);
     this.#pending.push({ eventClass, text });
-    this.#announcements.next({ name, fields });
+    this.say({ name, fields });
+  }
+
+  /** Tells what in the PBX itself listens. */
+  say(announcement: Announcement): void {
+    this.#announcements.next(announcement);
   }
 
   /** Lets an error of code that is not ours (a step, a subscriber) surface where timers' errors surface. */

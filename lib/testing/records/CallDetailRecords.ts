@@ -50,7 +50,7 @@ export class CallDetailRecords {
   /** Hears an event of the channel that it names under a key. */
   #about(key: string, act: (channel: Channel, fields: readonly Field[]) => void): Hearer {
     return (fields) => {
-      const channel = this.switchboard.named(announced(fields, key));
+      const channel = this.switchboard.find(announced(fields, key));
       if (channel !== undefined) act(channel, fields);
     };
   }
@@ -66,7 +66,7 @@ export class CallDetailRecords {
 
   /** Those in a bridge that have records. */
   #membersOf(bridge: Bridge): readonly Channel[] {
-    return [...bridge.channels].flatMap((name) => this.switchboard.named(name) ?? []);
+    return [...bridge.channels].flatMap((name) => this.switchboard.find(name) ?? []);
   }
 
   /** Adds a record to those of a channel. */
@@ -104,8 +104,8 @@ export class CallDetailRecords {
   }
 
   #dial(fields: readonly Field[]): void {
-    const called = this.switchboard.named(announced(fields, 'DestChannel'));
-    const caller = this.switchboard.named(announced(fields, 'Channel'));
+    const called = this.switchboard.find(announced(fields, 'DestChannel'));
+    const caller = this.switchboard.find(announced(fields, 'Channel'));
     if (called === undefined) return;
     const chain = this.#chains.get(called);
     if (chain !== undefined && caller !== undefined) chain.isDialled = true;
@@ -116,8 +116,8 @@ export class CallDetailRecords {
   }
 
   #dialEnd(fields: readonly Field[]): void {
-    const called = this.switchboard.named(announced(fields, 'DestChannel'));
-    const partyA = this.switchboard.named(announced(fields, 'Channel')) ?? called;
+    const called = this.switchboard.find(announced(fields, 'DestChannel'));
+    const partyA = this.switchboard.find(announced(fields, 'Channel')) ?? called;
     if (called === undefined || partyA === undefined) return;
     for (const record of this.#of(partyA)) record.dialled(called, announced(fields, 'DialStatus'));
   }

@@ -21,7 +21,7 @@ const NO_APPLICATION = ['', ''] as const;
 /** Channel event logging (CEL): it hears what is said of calls, and writes it down in events of its own, as cel.c and cel_manager.c do. */
 export class ChannelEventLog {
   readonly #hearers: ReadonlyMap<string, Hearer> = new Map<string, Hearer>([
-    ['Newchannel', (fields) => this.#begin(this.switchboard.named(announced(fields, 'Channel')))],
+    ['Newchannel', (fields) => this.#begin(this.switchboard.find(announced(fields, 'Channel')))],
     ['Newstate', this.#about('Channel', (channel) => this.#answer(channel))],
     ['Newexten', this.#about('Channel', (channel, line) => this.#takeLine(channel, line))],
     ['DialEnd', this.#about('Channel', (_, line, fields) => (line.dialStatus = announced(fields, 'DialStatus')))],
@@ -140,7 +140,7 @@ export class ChannelEventLog {
   /** Hears an event of the channel that it names under a key, unless the log knows nothing of that. */
   #about(key: string, act: (channel: Channel, line: Line, fields: readonly Field[]) => void): Hearer {
     return (fields) => {
-      const channel = this.switchboard.named(announced(fields, key));
+      const channel = this.switchboard.find(announced(fields, key));
       const line = channel && this.#lines.get(channel);
       if (channel === undefined || line === undefined) return;
       if (line.linkedid !== channel.identity.linkedid) this.#relink(channel, line);
