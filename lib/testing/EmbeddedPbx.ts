@@ -43,9 +43,9 @@ export class EmbeddedPbx {
       extensions = defaultExtensions(),
       queues = defaultQueues,
     } = options;
-    const { seed = 1, scheduler = asyncScheduler, systemName = 'pbx-lab', channelVars = [] } = options;
+    const { seed = 1, scheduler = asyncScheduler, systemName = 'pbx-lab', channelVars = [], mediaDelay = 0 } = options;
     this.#scheduler = scheduler;
-    const kernel = new Kernel({ seed, scheduler, systemName, channelVars });
+    const kernel = new Kernel({ seed, scheduler, systemName, channelVars, mediaDelay });
     const office = openOffice(options.dialect ?? 22, options);
     this.#exchange = createExchange(kernel, new Dialplan(extensions), queues, office, options.parkingLots);
     keepRecords(this.#exchange, options);

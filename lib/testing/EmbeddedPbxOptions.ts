@@ -25,6 +25,11 @@ export interface EmbeddedPbxOptions extends OfficeOptions, RecordOptions {
   readonly systemName?: string;
   /** As in manager.conf: variables that every channel shows as `ChanVariable`. @default [] */
   readonly channelVars?: readonly string[];
+  /**
+   * Milliseconds until the first sound of a call comes, for which Answer waits before the dialplan goes on. Where none comes
+   * at all, as on Local channels, Asterisk waits 500. @default 0
+   */
+  readonly mediaDelay?: number;
 }
 
 /** A user of manager.conf. */

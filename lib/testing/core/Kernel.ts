@@ -21,6 +21,7 @@ export interface KernelOptions {
   readonly scheduler: SchedulerLike;
   readonly systemName: string;
   readonly channelVars: readonly string[];
+  readonly mediaDelay: number;
 }
 
 /** The longest that a timer of JavaScript can wait, in ms: 24 days, which is for ever to a call. */

@@ -13,6 +13,8 @@ const LAB = {
     stamped: { secret: 'stampsecret' },
   },
   channelVars: ['DIALSTATUS', 'CALLKIND'],
+  // Its Local channels carried no sound.
+  mediaDelay: 500,
   registrations: { reg1: { host: '127.0.0.1', username: '1001' } },
 };
 
