@@ -43,10 +43,17 @@ export class EmbeddedPbx {
       extensions = defaultExtensions(),
       queues = defaultQueues,
     } = options;
-    const { seed = 1, scheduler = asyncScheduler, systemName = 'pbx-lab', channelVars = [], mediaDelay = 0 } = options;
+    const {
+      dialect = 22,
+      seed = 1,
+      scheduler = asyncScheduler,
+      systemName = 'pbx-lab',
+      channelVars = [],
+      mediaDelay = 0,
+    } = options;
     this.#scheduler = scheduler;
-    const kernel = new Kernel({ seed, scheduler, systemName, channelVars, mediaDelay });
-    const office = openOffice(options.dialect ?? 22, options);
+    const kernel = new Kernel({ dialect, seed, scheduler, systemName, channelVars, mediaDelay });
+    const office = openOffice(dialect, options);
     this.#exchange = createExchange(kernel, new Dialplan(extensions), queues, office, options.parkingLots);
     keepRecords(this.#exchange, options);
     this.#server = new ManagerServer({ exchange: this.#exchange, users: readUsers(users), actions: actionsOf(office) });

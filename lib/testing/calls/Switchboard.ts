@@ -101,7 +101,9 @@ export class Switchboard {
   execute(channel: Channel, application: string, data: string): void {
     channel.application = application;
     channel.data = data;
-    this.announce('Newexten', 'dialplan', channel, [
+    // (escaped-names, Asterisk 13)
+    const eventClass = this.kernel.options.dialect === 13 ? 'call' : 'dialplan';
+    this.announce('Newexten', eventClass, channel, [
       ['Extension', channel.location.exten],
       ['Application', application],
       ['AppData', data],
@@ -152,6 +154,7 @@ export class Switchboard {
     channel.leaving = true;
     if (channel.cause === HANGUP_CAUSES.unknown) channel.cause = cause;
     this.announce('HangupRequest', 'call', channel, [['Cause', cause]]);
+    channel.requestHangup();
     this.kernel.post(() => this.hangup(channel));
   }
 
@@ -163,7 +166,10 @@ export class Switchboard {
     if (channel.bridge !== undefined && channel.cause === HANGUP_CAUSES.unknown) channel.cause = HANGUP_CAUSES.clear;
     channel.stop();
     this.bridges.leave(channel);
-    if (channel.inDialplan) this.announce('SoftHangupRequest', 'call', channel, [['Cause', HANGUP_CAUSES.clear]]);
+    if (channel.inDialplan) {
+      this.announce('SoftHangupRequest', 'call', channel, [['Cause', HANGUP_CAUSES.clear]]);
+      channel.requestHangup();
+    }
     if (channel.otherHalf !== undefined) this.requestHangup(channel.otherHalf, channel.cause);
     channel.end();
     this.announce('Hangup', 'call', channel, [

@@ -1,5 +1,6 @@
 import { defer, EMPTY, finalize, ignoreElements, map, mergeMap, type Observable } from 'rxjs';
 import type { Channel } from '../model/Channel.js';
+import { HANGUP_CAUSES } from '../model/hangupCauses.js';
 import { answerCall } from './answerCall.js';
 import { DialplanLeg } from './DialplanLeg.js';
 import type { Exchange } from './Exchange.js';
@@ -94,7 +95,7 @@ function connect(
         switchboard.setVariable(caller, 'DIALSTATUS', 'ANSWER');
       }),
       // Without the option g the call ends with the party that was dialled.
-      map(() => new DialplanLeg(exchange, caller).hangup()),
+      map(() => switchboard.hangup(caller, HANGUP_CAUSES.clear)),
       ignoreElements(),
     );
   });

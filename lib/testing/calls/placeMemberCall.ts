@@ -31,7 +31,9 @@ export function placeMemberCall(
   channel.connectedLine = caller.callerId;
   switchboard.execute(channel, 'AppQueue', '(Outgoing Line)');
   if (named) switchboard.setConnectedLine(channel, caller.callerId);
-  switchboard.setVariable(channel, 'DIALEDPEERNUMBER', member.interface.slice(member.interface.indexOf('/') + 1));
+  // Asterisk 13 does not (escaped-names).
+  if (exchange.office.dialect > 13)
+    switchboard.setVariable(channel, 'DIALEDPEERNUMBER', member.interface.slice(member.interface.indexOf('/') + 1));
   if (!call.ring()) {
     switchboard.hangup(channel);
     return undefined;

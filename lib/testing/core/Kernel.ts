@@ -1,4 +1,5 @@
 import { Observable, type SchedulerLike, Subject, Subscription } from 'rxjs';
+import type { Dialect } from '../model/Dialect.js';
 import type { EventClass } from '../model/eventClasses.js';
 import { formatMessage, type Field } from '../wire/formatMessage.js';
 import { SeededRandom } from './SeededRandom.js';
@@ -17,6 +18,7 @@ export interface Announcement {
 }
 
 export interface KernelOptions {
+  readonly dialect: Dialect;
   readonly seed: number;
   readonly scheduler: SchedulerLike;
   readonly systemName: string;

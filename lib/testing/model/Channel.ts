@@ -53,6 +53,7 @@ export class Channel {
   callingHalf: Channel | undefined;
   readonly variables = new Map<string, string>();
   readonly #progress = new Subject<Progress>();
+  readonly #hangupRequest = new Subject<void>();
   readonly #stop = new Subject<void>();
   readonly #end = new Subject<void>();
   #ended = false;
@@ -83,6 +84,15 @@ export class Channel {
   /** Emits what the called side does. Never completes on its own. */
   get progress$(): Observable<Progress> {
     return this.#progress.asObservable();
+  }
+
+  /** Emits whenever an event has said that the channel will be hung up, in that moment. Never completes. */
+  get hangupRequest$(): Observable<void> {
+    return this.#hangupRequest.asObservable();
+  }
+
+  requestHangup(): void {
+    this.#hangupRequest.next();
   }
 
   tell(progress: Progress): void {
