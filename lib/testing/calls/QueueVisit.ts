@@ -26,8 +26,9 @@ import {
 import { HANGUP_CAUSES } from '../model/hangupCauses.js';
 import type { Field } from '../wire/formatMessage.js';
 import type { Exchange } from './Exchange.js';
-import { type MemberCall, placeMemberCall } from './placeMemberCall.js';
+import { type MemberCall, placeMemberCall, tellLate } from './placeMemberCall.js';
 import { ringAll } from './ringAll.js';
+import { setTalkTimes } from './setTalkTimes.js';
 import { talk } from './talk.js';
 
 /** Asterisk's `retry`, in ms: the pause after members did not answer. */
@@ -120,7 +121,7 @@ export class QueueVisit {
       calls,
       ms: until - began,
       onRinging: () => undefined,
-      onAnswer: () => undefined,
+      onAnswer: ({ channel }) => tellLate(this.exchange, channel, this.caller),
       onFailure: (call) => this.#announceNoAnswer(call, began),
     }).pipe(
       mergeMap(({ answered }) => {
@@ -135,13 +136,13 @@ export class QueueVisit {
   }
 
   #connect(call: MemberCall): Observable<never> {
-    const { kernel, switchboard } = this.exchange;
+    const { kernel, office, switchboard } = this.exchange;
     const { queue, caller } = this;
     return defer(() => {
       const answered = kernel.now();
       const hold = this.#waited();
       const setDuration = (name: string, ms: number): void => {
-        if (this.exchange.office.dialect === 13) return;
+        if (office.dialect === 13) return;
         switchboard.setVariable(caller, name, String(Math.floor(ms / 1000)));
         switchboard.setVariable(caller, `${name}_MS`, String(ms));
       };
@@ -177,8 +178,7 @@ export class QueueVisit {
           if (isTransfer) over.next('transfer');
           // One who is sent elsewhere does not hang up; one who does says so before the task is over.
           kernel.post(() => over.next('caller'));
-          setDuration('ANSWEREDTIME', kernel.now() - answered);
-          setDuration('DIALEDTIME', kernel.now() - this.#entry.joinedAt);
+          if (office.dialect > 13) setTalkTimes(this.exchange, caller);
         }),
       );
     });

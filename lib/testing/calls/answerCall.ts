@@ -1,4 +1,4 @@
-import { defer, EMPTY, ignoreElements, type Observable } from 'rxjs';
+import { defer, EMPTY, ignoreElements, type Observable, tap } from 'rxjs';
 import type { Channel } from '../model/Channel.js';
 import type { Exchange } from './Exchange.js';
 
@@ -23,6 +23,9 @@ export function answerWithMedia(
     if (channel.state === 'Up') return EMPTY;
     answerCall(exchange, channel);
     const { mediaDelay } = exchange.kernel.options;
-    return mediaDelay === 0 ? EMPTY : exchange.kernel.after(mediaDelay).pipe(ignoreElements());
+    if (mediaDelay === 0) return EMPTY;
+    // Only then it counts as answered (queue-call, Asterisk 22: ANSWEREDTIME).
+    const answered$ = exchange.kernel.after(mediaDelay).pipe(tap(() => (channel.answeredAt = exchange.kernel.now())));
+    return answered$.pipe(ignoreElements());
   });
 }

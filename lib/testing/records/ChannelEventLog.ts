@@ -186,7 +186,7 @@ export class ChannelEventLog {
       ['AMAFlags', 'DOCUMENTATION'],
       ['UniqueID', identity.uniqueid],
       ['LinkedID', details.linkedid ?? identity.linkedid],
-      ['Userfield', channel.variables.get('CDR(userfield)') ?? ''],
+      ['Userfield', ''],
       ['Peer', details.peer ?? ''],
       ['PeerAccount', ''],
       ['Extra', details.extra === undefined ? '' : JSON.stringify(details.extra)],
