@@ -45,8 +45,9 @@ export class EmbeddedPbx {
     const { seed = 1, scheduler = asyncScheduler, systemName = 'pbx-lab', channelVars = [] } = options;
     this.#scheduler = scheduler;
     const kernel = new Kernel({ seed, scheduler, systemName, channelVars });
-    const office = openOffice(options.dialect ?? 22, options);
-    this.#exchange = createExchange(kernel, new Dialplan(extensions), queues, office, options.parkingLots);
+    const office = openOffice(options.dialect ?? 22, options, kernel.bootedAt);
+    const dialplan = new Dialplan(extensions, options.contexts ?? { 'from-loop': { include: ['default'] } });
+    this.#exchange = createExchange(kernel, dialplan, queues, office, options.parkingLots);
     this.#server = new ManagerServer({ exchange: this.#exchange, users: readUsers(users), actions: actionsOf(office) });
   }
 

@@ -6,6 +6,8 @@ export interface ListAnswer {
   readonly complete: string;
   /** The rows; each puts the ActionID, if there was one, where Asterisk puts it. */
   readonly rows: readonly ((actionId: readonly Field[]) => readonly Field[])[];
+  /** How many there are, where some rows are no items. @default the number of rows */
+  readonly items?: number;
   /** What the last event says besides. */
   readonly summary?: readonly Field[];
 }
@@ -47,7 +49,7 @@ export class Answer {
     this.write(`${head}${lines.map((line) => `${line}\n`).join('')}--END COMMAND--\r\n\r\n`);
   }
 
-  list({ message, complete, rows, summary = [] }: ListAnswer): void {
+  list({ message, complete, rows, items = rows.length, summary = [] }: ListAnswer): void {
     this.send('Success', [
       ['EventList', 'start'],
       ['Message', message],
@@ -58,7 +60,7 @@ export class Answer {
         ['Event', complete],
         ...this.#actionId,
         ['EventList', 'Complete'],
-        ['ListItems', rows.length],
+        ['ListItems', items],
         ...summary,
       ]),
     );

@@ -1,5 +1,5 @@
-import { hintState } from './stateActions.js';
 import type { Exchange } from '../calls/Exchange.js';
+import { hintState } from '../calls/hints.js';
 import { RELEASES } from '../model/Dialect.js';
 import type { Channel } from '../model/Channel.js';
 import { runConfbridgeCommand } from './runConfbridgeCommand.js';

@@ -31,6 +31,9 @@ export function defaultExtensions(): Readonly<Record<string, readonly Step[]>> {
     200: [answer(), confbridge('conf1')],
     300: [answer(), dial('Local/1001@default/n', 20)],
     301: [dial('Local/1003@default/n', 20)],
+    // Out to this PBX itself, and back in.
+    302: [dial('PJSIP/loop/sip:1002@127.0.0.1:5060', 20)],
+    303: [dial('PJSIP/loop/sip:1001@127.0.0.1:5060', 20)],
     400: [answer(), park()],
     // Text that is not ASCII.
     500: [

@@ -14,3 +14,8 @@ export const RELEASES: Readonly<Record<Dialect, Release>> = {
   20: { banner: 'Asterisk Call Manager/9.0.0', amiVersion: '9.0.0', version: '20.20.1' },
   22: { banner: 'Asterisk Call Manager/11.0.0', amiVersion: '11.0.0', version: '22.10.1' },
 };
+
+/** Whether the phones belong to chan_sip, which went with Asterisk 21. */
+export function hasChanSip(dialect: Dialect): boolean {
+  return dialect !== 22;
+}

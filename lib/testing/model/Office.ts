@@ -1,27 +1,12 @@
-import type { Dialect } from './Dialect.js';
+import { type Dialect, hasChanSip } from './Dialect.js';
+import { newPhone, type Phone, type PhoneOptions } from './Phone.js';
+import { newRegistration, type Registration, type RegistrationOptions } from './Registration.js';
 
 /** A mailbox of voicemail.conf. */
 export interface MailboxOptions {
   readonly fullname?: string;
   readonly newMessages?: number;
   readonly oldMessages?: number;
-}
-
-/** A phone: a peer of chan_sip in the dialects 13 and 20, an endpoint of PJSIP in 22. */
-export interface PhoneOptions {
-  /** Where it is registered; nowhere without it. */
-  readonly host?: string;
-  readonly port?: number;
-  readonly context?: string;
-  readonly callerId?: string;
-  readonly mailbox?: string;
-}
-
-/** A registration of this PBX elsewhere. */
-export interface RegistrationOptions {
-  readonly host: string;
-  readonly port?: number;
-  readonly username: string;
 }
 
 /** A conference of MeetMe, by the names of its channels. */
@@ -35,9 +20,11 @@ export interface OfficeOptions {
   readonly database?: Readonly<Record<string, string>>;
   /** The devices of hints, by `extension@context`. @default 1001@default and 1002@default */
   readonly hints?: Readonly<Record<string, string>>;
-  /** @default 1001, 1002 and loop */
+  /** The phones and trunks, by name. @default 1001 and 1002, registered, and loop, which leads back in, to context from-loop */
   readonly phones?: Readonly<Record<string, PhoneOptions>>;
-  /** @default none */
+  /** Where the PBX itself is reached by SIP. @default '127.0.0.1:5060' */
+  readonly sipAddress?: string;
+  /** The registrations of the PBX elsewhere, by name. One at its own `sipAddress` it answers itself. @default none */
   readonly registrations?: Readonly<Record<string, RegistrationOptions>>;
   /** The numbers of DAHDI channels; without any there is no chan_dahdi. @default none */
   readonly dahdiChannels?: readonly number[];
@@ -51,8 +38,9 @@ export interface Office {
   readonly mailboxes: ReadonlyMap<string, MailboxOptions>;
   readonly database: Map<string, string>;
   readonly hints: ReadonlyMap<string, string>;
-  readonly phones: ReadonlyMap<string, PhoneOptions>;
-  readonly registrations: ReadonlyMap<string, RegistrationOptions>;
+  readonly phones: ReadonlyMap<string, Phone>;
+  readonly sipAddress: string;
+  readonly registrations: ReadonlyMap<string, Registration>;
   readonly dahdiChannels: readonly number[];
   /** Those that are not to be disturbed. */
   readonly dnd: Set<number>;
@@ -60,15 +48,16 @@ export interface Office {
 }
 
 /** The office of the recorded servers, but for what the options say. */
-export function openOffice(dialect: Dialect, options: OfficeOptions): Office {
+export function openOffice(dialect: Dialect, options: OfficeOptions, now = 0): Office {
   const {
     mailboxes = {
       '1001@default': { fullname: 'Alice Example' },
       '1002@default': { fullname: 'Bob Exämple' },
       '2001@other': { fullname: 'Carol' },
     },
-    hints = { '1001@default': 'PJSIP/1001', '1002@default': 'Custom:desk1002' },
-    phones = { 1001: {}, 1002: {}, loop: { host: '127.0.0.1', port: 5060, context: 'from-loop' } },
+    hints = { '1001@default': hasChanSip(dialect) ? 'SIP/1001' : 'PJSIP/1001', '1002@default': 'Custom:desk1002' },
+    phones = defaultPhones(dialect),
+    sipAddress = '127.0.0.1:5060',
   } = options;
   const mapOf = <T>(record: Readonly<Record<string, T>> = {}): Map<string, T> => new Map(Object.entries(record));
   return {
@@ -76,10 +65,23 @@ export function openOffice(dialect: Dialect, options: OfficeOptions): Office {
     mailboxes: mapOf(mailboxes),
     database: mapOf(options.database),
     hints: mapOf(hints),
-    phones: mapOf(phones),
-    registrations: mapOf(options.registrations),
+    phones: new Map(Object.entries(phones).map(([name, phone]) => [name, newPhone(name, phone, now)])),
+    sipAddress,
+    registrations: new Map(
+      Object.entries(options.registrations ?? {}).map(([name, one]) => [name, newRegistration(name, one, now)]),
+    ),
     dahdiChannels: options.dahdiChannels ?? [],
     dnd: new Set(),
     meetings: mapOf(options.meetings),
+  };
+}
+
+/** Two phones that are registered, and the loop. */
+function defaultPhones(dialect: Dialect): Readonly<Record<string, PhoneOptions>> {
+  const loop = { host: '127.0.0.1', static: true, context: 'from-loop' };
+  return {
+    1001: { host: '192.0.2.1', secret: 'pw1001', callerId: '"Alice" <1001>', mailbox: '1001@default', maxContacts: 2 },
+    1002: { host: '192.0.2.2' },
+    loop: hasChanSip(dialect) ? loop : { ...loop, qualify: 30 },
   };
 }
