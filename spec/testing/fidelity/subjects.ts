@@ -25,7 +25,9 @@ export function namer(): (said: Utterance) => string {
   return (said) => {
     const name = valueOf(said, 'Event')!;
     const id = valueOf(said, 'ActionID');
-    if (id !== undefined && valueOf(said, 'UserEvent') === undefined) return `action ${id}`;
+    if (id !== undefined && valueOf(said, 'UserEvent') === undefined)
+      // A list of devices has the order of a hash, which nobody promises.
+      return name === 'DeviceStateChange' ? `${valueOf(said, 'Device')!} in action ${id}` : `action ${id}`;
     const channel = CHANNELS.map((key) => valueOf(said, key)).find((value) => value !== undefined && value !== '');
     const bridge = valueOf(said, 'BridgeUniqueid');
     const subject =
