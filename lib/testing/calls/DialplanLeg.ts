@@ -43,7 +43,12 @@ export class DialplanLeg implements CallLeg {
     leg.cause = HANGUP_CAUSES[reason];
     switchboard.setState(leg, 'Busy');
     const caller = leg.callingHalf;
-    if (caller !== undefined) switchboard.across(caller, () => caller.tell(reason));
+    if (caller !== undefined)
+      switchboard.across(caller, () => {
+        // The answer of SIP says why; a Local pair does not.
+        if (caller.isSip) caller.cause = leg.cause;
+        caller.tell(reason);
+      });
     else switchboard.requestHangup(leg, HANGUP_CAUSES[reason]);
   }
 
