@@ -64,7 +64,9 @@ function status({ request, answer, exchange }: ActionCall): void {
 }
 
 function statusFields(exchange: Exchange, channel: Channel): Field[] {
-  const format = channel.technology === 'Local' ? 'slin' : 'ulaw';
+  const format = formatOf(channel);
+  const heard = heardFormat(exchange, channel);
+  const path = (from: string, to: string): string => (from === to ? '' : `(${from}@8000)->(${to}@8000)`);
   return [
     ...exchange.switchboard.block(channel),
     ['Type', channel.technology],
@@ -76,14 +78,24 @@ function statusFields(exchange: Exchange, channel: Channel): Field[] {
     ['Application', channel.application],
     ['Data', channel.data],
     ['Nativeformats', `(${format})`],
-    ['Readformat', format],
-    ['Readtrans', ''],
-    ['Writeformat', format],
-    ['Writetrans', ''],
+    ['Readformat', heard],
+    ['Readtrans', path(format, heard)],
+    ['Writeformat', heard],
+    ['Writetrans', path(heard, format)],
     ['Callgroup', 0],
     ['Pickupgroup', 0],
     ['Seconds', ageOf(exchange, channel)],
   ];
+}
+
+function formatOf({ technology }: Channel): string {
+  return technology === 'Local' ? 'slin' : 'ulaw';
+}
+
+/** A phone that talks to a Local channel is translated for it (call-in-progress-lists, Asterisk 22). */
+function heardFormat({ switchboard }: Exchange, channel: Channel): string {
+  const members = channel.bridge === undefined ? [channel] : switchboard.bridges.membersOf(channel.bridge);
+  return members.some((member) => formatOf(member) === 'slin') ? 'slin' : formatOf(channel);
 }
 
 function ageOf({ kernel }: Exchange, channel: Channel): number {

@@ -1,4 +1,4 @@
-import { Subscription } from 'rxjs';
+import type { Subscription } from 'rxjs';
 import type { Kernel } from '../core/Kernel.js';
 import { hasChanSip } from '../model/Dialect.js';
 import type { Office } from '../model/Office.js';
