@@ -45,7 +45,7 @@ export class EmbeddedPbx {
     const { seed = 1, scheduler = asyncScheduler, systemName = 'pbx-lab', channelVars = [] } = options;
     this.#scheduler = scheduler;
     const kernel = new Kernel({ seed, scheduler, systemName, channelVars });
-    const office = openOffice(options.dialect ?? 22, options);
+    const office = openOffice(options.dialect ?? 22, options, kernel.bootedAt);
     this.#exchange = createExchange(kernel, new Dialplan(extensions), queues, office, options.parkingLots);
     this.#server = new ManagerServer({ exchange: this.#exchange, users: readUsers(users), actions: actionsOf(office) });
   }

@@ -1,6 +1,7 @@
 import { bridgeActions } from './bridgeActions.js';
 import { channelActions } from './channelActions.js';
 import { channelLists } from './channelLists.js';
+import { configActions } from './configActions.js';
 import { conferenceActions } from './conferenceActions.js';
 import { conferenceLists } from './conferenceLists.js';
 import type { ManagerAction } from './ManagerAction.js';
@@ -31,6 +32,7 @@ const everything: readonly ManagerAction[] = [
   ...bridgeActions,
   ...channelActions,
   ...channelLists,
+  ...configActions,
   ...conferenceActions,
   ...conferenceLists,
   ...dahdiActions,

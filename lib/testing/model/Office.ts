@@ -1,8 +1,17 @@
+import type { QueueOptions } from '../EmbeddedPbxOptions.js';
+import {
+  type ConfigurationFile,
+  type ConfigurationOptions,
+  readConfiguration,
+} from '../configuration/ConfigurationFile.js';
+import { defaultConfiguration } from '../configuration/defaultConfiguration.js';
 import type { Dialect } from './Dialect.js';
+import { Modules } from './Modules.js';
 
 /** A mailbox of voicemail.conf. */
 export interface MailboxOptions {
   readonly fullname?: string;
+  readonly email?: string;
   readonly newMessages?: number;
   readonly oldMessages?: number;
 }
@@ -43,6 +52,11 @@ export interface OfficeOptions {
   readonly dahdiChannels?: readonly number[];
   /** Conferences of MeetMe, by number; without any there is no app_meetme. @default none */
   readonly meetings?: Readonly<Record<string, MeetingOptions>>;
+  /**
+   * The files that GetConfig shows, by name, category and variable. Nothing follows from them: they are no way to set the PBX up.
+   * @default queues.conf and voicemail.conf, as the queues and mailboxes would be written
+   */
+  readonly configuration?: Readonly<Record<string, ConfigurationOptions>>;
 }
 
 /** What there is besides calls and queues, as it changes. */
@@ -50,22 +64,31 @@ export interface Office {
   readonly dialect: Dialect;
   readonly mailboxes: ReadonlyMap<string, MailboxOptions>;
   readonly database: Map<string, string>;
-  readonly hints: ReadonlyMap<string, string>;
+  readonly hints: Map<string, string>;
   readonly phones: ReadonlyMap<string, PhoneOptions>;
   readonly registrations: ReadonlyMap<string, RegistrationOptions>;
   readonly dahdiChannels: readonly number[];
   /** Those that are not to be disturbed. */
   readonly dnd: Set<number>;
   readonly meetings: ReadonlyMap<string, MeetingOptions>;
+  /** By the names of the files. */
+  readonly configuration: Map<string, ConfigurationFile>;
+  readonly modules: Modules;
+  /** The technologies of bridges that are not to be used. */
+  readonly suspended: Set<string>;
 }
 
 /** The office of the recorded servers, but for what the options say. */
-export function openOffice(dialect: Dialect, options: OfficeOptions): Office {
+export function openOffice(
+  dialect: Dialect,
+  options: OfficeOptions & { readonly queues?: Readonly<Record<string, QueueOptions>> },
+  bootedAt: number,
+): Office {
   const {
     mailboxes = {
-      '1001@default': { fullname: 'Alice Example' },
-      '1002@default': { fullname: 'Bob Exämple' },
-      '2001@other': { fullname: 'Carol' },
+      '1001@default': { fullname: 'Alice Example', email: 'alice@example.invalid' },
+      '1002@default': { fullname: 'Bob Exämple', email: 'bob@example.invalid' },
+      '2001@other': { fullname: 'Carol', email: 'carol@example.invalid' },
     },
     hints = { '1001@default': 'PJSIP/1001', '1002@default': 'Custom:desk1002' },
     phones = { 1001: {}, 1002: {}, loop: { host: '127.0.0.1', port: 5060, context: 'from-loop' } },
@@ -81,5 +104,15 @@ export function openOffice(dialect: Dialect, options: OfficeOptions): Office {
     dahdiChannels: options.dahdiChannels ?? [],
     dnd: new Set(),
     meetings: mapOf(options.meetings),
+    configuration: new Map(
+      Object.entries({ ...defaultConfiguration(options.queues, mapOf(mailboxes)), ...options.configuration }).map(
+        ([name, file]) => [name, readConfiguration(file)],
+      ),
+    ),
+    modules: new Modules(dialect, bootedAt, [
+      ...(options.dahdiChannels === undefined ? [] : ['chan_dahdi']),
+      ...(options.meetings === undefined ? [] : ['app_meetme']),
+    ]),
+    suspended: new Set(),
   };
 }

@@ -10,6 +10,7 @@ import type { ActionRequest } from '../wire/ActionRequest.js';
 import { RELEASES } from '../model/Dialect.js';
 import { formatMessage } from '../wire/formatMessage.js';
 import type { ClientLine } from './ClientLine.js';
+import { SecurityLog } from './SecurityLog.js';
 
 /** What every session of a server shares. */
 export interface Service {
@@ -26,6 +27,7 @@ export class Session implements ManagerSession {
   user: ManagerUser | undefined;
   challenge: string | undefined;
   mask: ReadonlySet<EventClass> = parseEventClasses('all');
+  readonly security: SecurityLog;
   readonly #reader = new ActionReader();
   readonly #requests: ActionRequest[] = [];
   /** Events that wait for a synchronous Originate to end. */
@@ -35,7 +37,16 @@ export class Session implements ManagerSession {
   constructor(
     private readonly service: Service,
     private readonly line: ClientLine,
-  ) {}
+    turn: number,
+  ) {
+    // Told apart as sockets and pointers would be.
+    const { addresses = { local: '127.0.0.1/5038', remote: `127.0.0.1/${40_000 + (turn % 20_000)}` } } = line;
+    this.security = new SecurityLog(
+      service.exchange.kernel,
+      `0x${(0x7fe2_5000_1720 + turn * 0x1000).toString(16)}`,
+      addresses,
+    );
+  }
 
   /** Serves the client. Completes when it has gone; unsubscribing forgets it. */
   serve(): Observable<Uint8Array> {
@@ -54,20 +65,26 @@ export class Session implements ManagerSession {
   }
 
   logIn(user: ManagerUser): void {
-    const { kernel } = this.service.exchange;
+    const { kernel, office } = this.service.exchange;
     this.user = user;
-    const uptime = Math.floor((kernel.now() - kernel.bootedAt) / 1000);
+    const secondsSince = (ms: number): number => Math.floor((kernel.now() - ms) / 1000);
     // Written straight to the client, without a SystemName (login-plain, Asterisk 22).
     this.#deliver({
       eventClass: 'system',
       text: formatMessage([
         ['Event', 'FullyBooted'],
         ['Privilege', 'system,all'],
-        ['Uptime', uptime],
-        ['LastReload', uptime],
+        // (commands, Asterisk 13)
+        ...(office.dialect === 13
+          ? []
+          : [
+              ['Uptime', secondsSince(kernel.bootedAt)] as const,
+              ['LastReload', secondsSince(office.modules.reloadedAt)] as const,
+            ]),
         ['Status', 'Fully Booted'],
       ]),
     });
+    this.security.loggedIn(user.name);
   }
 
   end(): void {
@@ -104,15 +121,24 @@ export class Session implements ManagerSession {
     const { exchange, users, actions } = this.service;
     const answer = new Answer(request.actionId, (text) => this.line.write(text));
     const name = request.name.toLowerCase();
+    const account = this.user?.name ?? '';
     const action = actions.find((one) => one.name.toLowerCase() === name);
     if (request.fault !== undefined) answer.error(request.fault);
-    else if (name === '') answer.error('Missing action in request');
-    else if (this.user === undefined && !UNGUARDED.has(name)) answer.error('Permission denied');
+    else if (name === '') {
+      answer.error('Missing action in request');
+      this.security.badFormat(account, 'NONE');
+    } else if (this.user === undefined && !UNGUARDED.has(name)) this.#deny(request, answer);
     else if (action === undefined) {
       const help = 'Use Action: ListCommands to show available commands.';
       answer.error(`Invalid/unknown command: ${request.name}. ${help}`);
-    } else if (!this.#mayDo(action)) answer.error('Permission denied');
+      this.security.badFormat(account, request.name);
+    } else if (!this.#mayDo(action)) this.#deny(request, answer);
     else action.run({ request, answer, session: this, exchange, users, actions });
+  }
+
+  #deny(request: ActionRequest, answer: Answer): void {
+    answer.error('Permission denied');
+    this.security.notAllowed(this.user?.name ?? '', request.name);
   }
 
   #mayDo({ privilege }: ManagerAction): boolean {
