@@ -30,6 +30,11 @@ export class Answer {
     this.write('\r\n');
   }
 
+  /** An event that goes to whoever asked, and to nobody else. */
+  event(name: string, fields: readonly Field[] = []): void {
+    this.write(formatMessage([['Event', name], ...this.#actionId, ...fields]));
+  }
+
   success(message: string): void {
     this.send('Success', [['Message', message]]);
   }

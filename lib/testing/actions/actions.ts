@@ -11,6 +11,8 @@ import { monitorActions } from './monitorActions.js';
 import { originateAction } from './originateAction.js';
 import { dahdiActions } from './dahdiActions.js';
 import { databaseActions } from './databaseActions.js';
+import { filterActions } from './filterActions.js';
+import { dialplanActions } from './dialplanActions.js';
 import { mailboxActions } from './mailboxActions.js';
 import { meetmeActions } from './meetmeActions.js';
 import { moduleActions } from './moduleActions.js';
@@ -37,6 +39,8 @@ const everything: readonly ManagerAction[] = [
   ...conferenceLists,
   ...dahdiActions,
   ...databaseActions,
+  ...dialplanActions,
+  ...filterActions,
   ...mailboxActions,
   ...meetmeActions,
   ...moduleActions,

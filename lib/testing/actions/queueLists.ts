@@ -1,5 +1,5 @@
 import { memberFields } from '../calls/queueMembers.js';
-import { isReachable, type Queue, type QueueCaller, type QueueMember } from '../model/Queue.js';
+import { isReachable, percent, type Queue, type QueueCaller, type QueueMember } from '../model/Queue.js';
 import type { Field } from '../wire/formatMessage.js';
 import type { ActionCall, ManagerAction } from './ManagerAction.js';
 
@@ -49,10 +49,6 @@ function paramsRow(queue: Queue): Field[] {
     ['ServicelevelPerf2', percent(queue.completedInTime + queue.abandonedInTime, ended)],
     ['Weight', 0],
   ];
-}
-
-function percent(part: number, whole: number): string {
-  return (whole === 0 ? 0 : (100 * part) / whole).toFixed(1);
 }
 
 function memberRow(queue: Queue, member: QueueMember): Field[] {

@@ -42,6 +42,7 @@ function coreSettings({ answer, exchange }: ActionCall): void {
   answer.send('Success', [
     ['AMIversion', amiVersion],
     ['AsteriskVersion', version],
+    ['SystemName', exchange.kernel.options.systemName],
     ['CoreMaxCalls', 0],
     ['CoreMaxLoadAvg', '0.000000'],
     ['CoreRunUser', ''],
@@ -50,19 +51,20 @@ function coreSettings({ answer, exchange }: ActionCall): void {
     ['CoreRealTimeEnabled', 'No'],
     ['CoreCDRenabled', 'Yes'],
     ['CoreHTTPenabled', 'No'],
-    ['SoundsSearchCustomDir', 'No'],
+    ...(exchange.office.dialect === 13 ? [] : [['SoundsSearchCustomDir', 'No'] as const]),
   ]);
 }
 
-function coreStatus({ answer, exchange: { kernel, switchboard } }: ActionCall): void {
+function coreStatus({ answer, exchange: { kernel, office, switchboard } }: ActionCall): void {
   const [date = '', time = ''] = new Date(kernel.bootedAt).toISOString().split(/[T.]/);
+  const [reloadDate = '', reloadTime = ''] = new Date(office.modules.reloadedAt).toISOString().split(/[T.]/);
   answer.send('Success', [
     ['CoreStartupDate', date],
     ['CoreStartupTime', time],
-    ['CoreReloadDate', date],
-    ['CoreReloadTime', time],
+    ['CoreReloadDate', reloadDate],
+    ['CoreReloadTime', reloadTime],
     ['CoreCurrentCalls', switchboard.channels.filter((channel) => channel.inDialplan).length],
-    ['CoreProcessedCalls', switchboard.callsProcessed],
+    ...(office.dialect === 13 ? [] : [['CoreProcessedCalls', switchboard.callsProcessed] as const]),
   ]);
 }
 

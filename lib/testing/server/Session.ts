@@ -1,4 +1,4 @@
-import { defer, finalize, type Observable, tap } from 'rxjs';
+import { defer, finalize, type Observable, Subject, tap } from 'rxjs';
 import type { ManagerAction, ManagerSession } from '../actions/ManagerAction.js';
 import { Answer } from '../actions/Answer.js';
 import type { ManagerUser } from '../actions/ManagerUser.js';
@@ -10,6 +10,7 @@ import type { ActionRequest } from '../wire/ActionRequest.js';
 import { RELEASES } from '../model/Dialect.js';
 import { formatMessage } from '../wire/formatMessage.js';
 import type { ClientLine } from './ClientLine.js';
+import { type EventFilter, passes } from './EventFilter.js';
 import { SecurityLog } from './SecurityLog.js';
 
 /** What every session of a server shares. */
@@ -27,7 +28,9 @@ export class Session implements ManagerSession {
   user: ManagerUser | undefined;
   challenge: string | undefined;
   mask: ReadonlySet<EventClass> = parseEventClasses('all');
+  readonly filters: EventFilter[] = [];
   readonly security: SecurityLog;
+  readonly #interrupts = new Subject<void>();
   readonly #reader = new ActionReader();
   readonly #requests: ActionRequest[] = [];
   /** Events that wait for a synchronous Originate to end. */
@@ -59,9 +62,16 @@ export class Session implements ManagerSession {
       this.line.write(`${RELEASES[this.service.exchange.office.dialect].banner}\r\n`);
       return this.line.bytes$.pipe(
         tap((bytes) => this.#receive(bytes)),
-        finalize(() => events.unsubscribe()),
+        finalize(() => {
+          events.unsubscribe();
+          this.#interrupts.next();
+        }),
       );
     });
+  }
+
+  get interrupted$(): Observable<void> {
+    return this.#interrupts.asObservable();
   }
 
   logIn(user: ManagerUser): void {
@@ -103,6 +113,7 @@ export class Session implements ManagerSession {
 
   #receive(bytes: Uint8Array): void {
     this.#requests.push(...this.#reader.push(bytes));
+    this.service.exchange.kernel.post(() => this.#interrupts.next());
     this.#work();
   }
 
@@ -147,6 +158,7 @@ export class Session implements ManagerSession {
 
   #deliver({ eventClass, text }: PbxEvent): void {
     if (this.user?.read.has(eventClass) !== true || !this.mask.has(eventClass)) return;
+    if (this.filters.length > 0 && !passes(this.filters, text)) return;
     if (this.#held === undefined) this.line.write(text);
     else this.#held.push(text);
   }
