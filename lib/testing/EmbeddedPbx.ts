@@ -46,6 +46,8 @@ export class EmbeddedPbx {
     this.#scheduler = scheduler;
     const kernel = new Kernel({ seed, scheduler, systemName, channelVars });
     const office = openOffice(options.dialect ?? 22, options, kernel.bootedAt);
+    // Each server has a number of its own, and keeps it there (commands, Asterisk 22).
+    if (!office.database.has(UUID)) office.database.set(UUID, kernel.random.uuid());
     this.#exchange = createExchange(kernel, new Dialplan(extensions), queues, office, options.parkingLots);
     this.#server = new ManagerServer({ exchange: this.#exchange, users: readUsers(users), actions: actionsOf(office) });
   }
@@ -110,6 +112,8 @@ export class EmbeddedPbx {
     this.#closed.next();
   }
 }
+
+const UUID = 'pbx/UUID';
 
 function readUsers(users: Readonly<Record<string, UserOptions>>): ReadonlyMap<string, ManagerUser> {
   return new Map(

@@ -4,6 +4,15 @@ import { channelLists } from './channelLists.js';
 import { configActions } from './configActions.js';
 import { conferenceActions } from './conferenceActions.js';
 import { conferenceLists } from './conferenceLists.js';
+import { agentActions } from './agentActions.js';
+import { bridgeTechnologies } from './bridgeTechnologies.js';
+import { channelMap } from './channelMap.js';
+import { faxActions } from './faxActions.js';
+import { presenceActions } from './presenceActions.js';
+import { signalActions } from './signalActions.js';
+import { skinnyActions } from './skinnyActions.js';
+import { sorceryActions } from './sorceryActions.js';
+import { voicemailActions } from './voicemailActions.js';
 import type { ManagerAction } from './ManagerAction.js';
 import { mediaActions } from './mediaActions.js';
 import { mixMonitorActions } from './mixMonitorActions.js';
@@ -58,6 +67,15 @@ const everything: readonly ManagerAction[] = [
   ...systemActions,
   ...transferActions,
   ...variableActions,
+  ...agentActions,
+  ...bridgeTechnologies,
+  ...channelMap,
+  ...faxActions,
+  ...presenceActions,
+  ...signalActions,
+  ...skinnyActions,
+  ...sorceryActions,
+  ...voicemailActions,
   originateAction,
 ].sort((one, other) => (one.name.toLowerCase() < other.name.toLowerCase() ? -1 : 1));
 

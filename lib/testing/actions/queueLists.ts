@@ -1,3 +1,4 @@
+import { showQueues } from '../console/queueCommands.js';
 import { memberFields } from '../calls/queueMembers.js';
 import { isReachable, percent, type Queue, type QueueCaller, type QueueMember } from '../model/Queue.js';
 import type { Field } from '../wire/formatMessage.js';
@@ -5,6 +6,13 @@ import type { ActionCall, ManagerAction } from './ManagerAction.js';
 
 /** What queues there are, and who is in them. */
 export const queueLists: readonly ManagerAction[] = [
+  {
+    name: 'Queues',
+    synopsis: 'Queues.',
+    privilege: [],
+    dialects: [13],
+    run: ({ answer, exchange }) => answer.lines(showQueues(exchange, undefined)),
+  },
   { name: 'QueueStatus', synopsis: 'Show queue status.', privilege: [], run: queueStatus },
   { name: 'QueueSummary', synopsis: 'Show queue summary.', privilege: [], run: queueSummary },
 ];

@@ -17,6 +17,15 @@ export const systemActions: readonly ManagerAction[] = [
     privilege: ['system', 'reporting'],
     run: coreStatus,
   },
+  {
+    name: 'DataGet',
+    synopsis: 'Retrieve the data api tree.',
+    privilege: [],
+    dialects: [13],
+    // Its tree is empty here.
+    run: ({ request, answer }) =>
+      answer.error(request.get('Path') === '' ? "'Path' parameter not specified." : 'No data returned'),
+  },
   { name: 'UserEvent', synopsis: 'Send an arbitrary event.', privilege: ['user'], run: userEvent },
 ];
 

@@ -57,16 +57,16 @@ function reload(exchange: Exchange, name: string): string[] {
 }
 
 function showLoggers(dialect: number): string[] {
-  const row = (...cells: readonly [string, string, string, string, string]): string => {
-    const [path, type, formatter, status, levels] = cells;
-    const middle = dialect === 13 ? [] : [formatter.padEnd(10)];
-    return [path.padEnd(35), type.padEnd(8), ...middle, status.padEnd(9), levels].join(' ');
-  };
+  const isOld = dialect === 13;
+  const head = (
+    ...[name, type, formatter, status, levels]: readonly [string, string, string, string, string]
+  ): string => `${name.padEnd(36)}${type.padEnd(9)}${isOld ? '' : formatter.padEnd(11)}${status.padEnd(10)}${levels}`;
   return [
-    ...(dialect === 13 ? [] : ['Logger queue limit: 1000', '']),
-    row('Channel', 'Type', 'Formatter', 'Status', 'Configuration'),
-    row('-------', '----', '---------', '------', '-------------'),
-    row('/var/log/asterisk/messages', 'File', 'default', 'Enabled', '- NOTICE WARNING ERROR '),
+    ...(isOld ? [] : ['Logger queue limit: 1000', '']),
+    head('Channel', 'Type', 'Formatter', 'Status', 'Configuration'),
+    head('-------', '----', '---------', '------', '-------------'),
+    // One blank less before the type and one more before the levels than the head has (commands, Asterisk 22).
+    `${'/var/log/asterisk/messages'.padEnd(35)}File     ${isOld ? '' : 'default    '}Enabled    - NOTICE WARNING ERROR `,
     '',
   ];
 }

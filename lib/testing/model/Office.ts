@@ -40,7 +40,7 @@ export type MeetingOptions = readonly string[];
 export interface OfficeOptions {
   /** The mailboxes, by `number@context`. @default 1001@default, 1002@default and 2001@other */
   readonly mailboxes?: Readonly<Record<string, MailboxOptions>>;
-  /** The AstDB, by `family/key`. @default empty */
+  /** The AstDB, by `family/key`; `pbx/UUID` it has of itself. @default empty */
   readonly database?: Readonly<Record<string, string>>;
   /** The devices of hints, by `extension@context`. @default 1001@default and 1002@default */
   readonly hints?: Readonly<Record<string, string>>;
