@@ -8,6 +8,8 @@ export interface ListAnswer {
   readonly complete: string;
   /** The rows; each puts the ActionID, if there was one, where Asterisk puts it. */
   readonly rows: readonly ((actionId: readonly Field[]) => readonly Field[])[];
+  /** How many there are, where some rows are no items. @default the number of rows */
+  readonly items?: number;
   /** What the last event says besides. */
   readonly summary?: readonly Field[];
 }
@@ -59,7 +61,7 @@ export class Answer {
     this.write(`${head}${lines.map((line) => `${line}\n`).join('')}--END COMMAND--\r\n\r\n`);
   }
 
-  list({ message, start, complete, rows, summary = [] }: ListAnswer): void {
+  list({ message, start, complete, rows, items = rows.length, summary = [] }: ListAnswer): void {
     this.send('Success', [
       ['EventList', start ?? 'start'],
       ['Message', message],
@@ -70,7 +72,7 @@ export class Answer {
         ['Event', complete],
         ...this.#actionId,
         ['EventList', 'Complete'],
-        ['ListItems', rows.length],
+        ['ListItems', items],
         ...summary,
       ]),
     );

@@ -26,6 +26,7 @@ import { mailboxActions } from './mailboxActions.js';
 import { meetmeActions } from './meetmeActions.js';
 import { moduleActions } from './moduleActions.js';
 import { pjsipActions } from './pjsipActions.js';
+import { pjsipRegistrations } from './pjsipRegistrations.js';
 import { sipActions } from './sipActions.js';
 import { stateActions } from './stateActions.js';
 import type { Office } from '../model/Office.js';
@@ -54,6 +55,7 @@ const everything: readonly ManagerAction[] = [
   ...meetmeActions,
   ...moduleActions,
   ...pjsipActions,
+  ...pjsipRegistrations,
   ...mediaActions,
   ...mixMonitorActions,
   ...monitorActions,

@@ -4,6 +4,7 @@ import type { ConsoleCommand } from '../console/ConsoleCommand.js';
 import { databaseCommands } from '../console/databaseCommands.js';
 import { dialplanCommands } from '../console/dialplanCommands.js';
 import { queueCommands } from '../console/queueCommands.js';
+import { sipCommands } from '../console/sipCommands.js';
 import { systemCommands } from '../console/systemCommands.js';
 import { runConfbridgeCommand } from './runConfbridgeCommand.js';
 
@@ -34,6 +35,7 @@ const COMMANDS: readonly ConsoleCommand[] = [
   ...databaseCommands,
   ...dialplanCommands,
   ...queueCommands,
+  ...sipCommands,
   ...systemCommands,
 ];
 

@@ -1,6 +1,6 @@
 import type { Exchange } from '../calls/Exchange.js';
 import { listDialplan, type ListedContext, type ListedPlace, prioritiesOf } from '../calls/listDialplan.js';
-import { hintState } from '../actions/stateActions.js';
+import { hintState } from '../calls/hints.js';
 import type { ConsoleCommand } from './ConsoleCommand.js';
 import { padBytes } from './padBytes.js';
 

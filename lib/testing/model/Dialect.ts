@@ -30,3 +30,8 @@ export const RELEASES: Readonly<Record<Dialect, Release>> = {
     built: '2026-11-23 04:28:15 UTC',
   },
 };
+
+/** Whether the phones belong to chan_sip, which went with Asterisk 21. */
+export function hasChanSip(dialect: Dialect): boolean {
+  return dialect !== 22;
+}

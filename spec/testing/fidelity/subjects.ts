@@ -25,7 +25,9 @@ export function namer(): (said: Utterance) => string {
   return (said) => {
     const name = valueOf(said, 'Event')!;
     const id = valueOf(said, 'ActionID');
-    if (id !== undefined && valueOf(said, 'UserEvent') === undefined) return `action ${id}`;
+    if (id !== undefined && valueOf(said, 'UserEvent') === undefined)
+      // The rows of a hash table come in no order.
+      return name === 'DeviceStateChange' ? `action ${id} ${valueOf(said, 'Device')!}` : `action ${id}`;
     const channel = CHANNELS.map((key) => valueOf(said, key)).find((value) => value !== undefined && value !== '');
     const bridge = valueOf(said, 'BridgeUniqueid');
     const subject =
