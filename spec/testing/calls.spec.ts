@@ -82,7 +82,8 @@ describe('Dial', () => {
       ...['HangupRequest', 'BridgeLeave', 'Hangup', 'BridgeLeave', 'SoftHangupRequest', 'Hangup', 'BridgeDestroy'],
     ]);
     expect(client.events('VarSet').map((set) => `${set.get('Variable')!}=${set.get('Value')!}`)).toEqual([
-      ...['BRIDGEPEER=', 'BRIDGEPEER=', 'ANSWEREDTIME=2', 'ANSWEREDTIME_MS=2000', 'DIALEDTIME=2', 'DIALEDTIME_MS=2000'],
+      ...['BRIDGEPEER=', 'BRIDGEPVTCALLID=', 'BRIDGEPEER=', 'BRIDGEPVTCALLID='],
+      ...['ANSWEREDTIME=2', 'ANSWEREDTIME_MS=2000', 'DIALEDTIME=2', 'DIALEDTIME_MS=2000'],
       'DIALSTATUS=ANSWER',
     ]);
     expect(lab.pbx.channels).toEqual([]);

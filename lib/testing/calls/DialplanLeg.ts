@@ -29,10 +29,10 @@ export class DialplanLeg implements CallLeg {
   }
 
   ringing(): void {
-    const { kernel, switchboard } = this.exchange;
+    const { switchboard } = this.exchange;
     const caller = this.leg.callingHalf;
     if (caller === undefined || this.leg.state === 'Up') return;
-    kernel.post(() => {
+    switchboard.across(caller, () => {
       switchboard.setState(caller, 'Ringing');
       caller.tell('ringing');
     });
@@ -44,7 +44,8 @@ export class DialplanLeg implements CallLeg {
     if (leg.state === 'Up') return;
     leg.cause = HANGUP_CAUSES[reason];
     switchboard.setState(leg, 'Busy');
-    if (leg.callingHalf !== undefined) switchboard.tell(leg.callingHalf, reason);
+    const caller = leg.callingHalf;
+    if (caller !== undefined) switchboard.across(caller, () => caller.tell(reason));
     else switchboard.requestHangup(leg, HANGUP_CAUSES[reason]);
   }
 

@@ -36,11 +36,9 @@ export function placePhoneCall(
     location: { context: phone?.options.context ?? 'default', exten: 's', priority: 1 },
   });
   const comesBack = phone !== undefined && contact !== undefined && phones.isHere(contact);
-  const behave = comesBack
-    ? (): void => comeBack(exchange, channel, phones.itself() ?? phone, contact)
-    : (): void => ringPhone(exchange, channel, known ?? NOBODY);
   const ring = (): boolean => {
-    exchange.kernel.post(behave);
+    if (comesBack) switchboard.across(channel, () => comeBack(exchange, channel, phones.itself() ?? phone, contact));
+    else exchange.kernel.post(() => ringPhone(exchange, channel, known ?? NOBODY));
     return true;
   };
   return { channel, destination, ring };

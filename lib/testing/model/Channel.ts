@@ -43,10 +43,14 @@ export class Channel {
   /** What MixMonitor records to, by the ids of the recordings. */
   readonly mixMonitors = new Map<string, string>();
   bridge: Bridge | undefined;
-  /** The other half of a Local pair. */
+  /** The other half of a Local pair, or of a call that the PBX makes to itself. */
   otherHalf: Channel | undefined;
-  /** For the `;2` half of a Local pair: the half in which the one who called listens. */
+  /** For the half that the dialplan runs on, `;2` of a Local pair: the half in which the one who called listens. */
   callingHalf: Channel | undefined;
+  /** The Call-ID of its SIP dialogue, once someone has asked. */
+  callId: string | undefined;
+  /** How well its sound came through has been told. */
+  qualityTold = false;
   readonly variables = new Map<string, string>();
   readonly #progress = new Subject<Progress>();
   readonly #digits = new Subject<string>();
@@ -70,6 +74,11 @@ export class Channel {
   /** The technology in front of the first slash: `Local`, `PJSIP`. */
   get technology(): string {
     return this.name.slice(0, this.name.indexOf('/'));
+  }
+
+  /** Whether SIP carries it, and RTP its sound. */
+  get isSip(): boolean {
+    return this.technology === 'PJSIP' || this.technology === 'SIP';
   }
 
   /** The name of the device behind the channel: its name without the number at the end. */

@@ -26,8 +26,8 @@ export function namer(): (said: Utterance) => string {
     const name = valueOf(said, 'Event')!;
     const id = valueOf(said, 'ActionID');
     if (id !== undefined && valueOf(said, 'UserEvent') === undefined)
-      // The rows of a hash table come in no order.
-      return name === 'DeviceStateChange' ? `action ${id} ${valueOf(said, 'Device')!}` : `action ${id}`;
+      // A list of devices has the order of a hash, which nobody promises.
+      return name === 'DeviceStateChange' ? `${valueOf(said, 'Device')!} in action ${id}` : `action ${id}`;
     const channel = CHANNELS.map((key) => valueOf(said, key)).find((value) => value !== undefined && value !== '');
     const bridge = valueOf(said, 'BridgeUniqueid');
     const subject =
