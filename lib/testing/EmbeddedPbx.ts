@@ -40,13 +40,15 @@ export class EmbeddedPbx {
   constructor(options: EmbeddedPbxOptions = {}) {
     const {
       users = { admin: { secret: 'secret123' } },
-      extensions = defaultExtensions(),
+      extensions = defaultExtensions(options.dialect),
       queues = defaultQueues,
     } = options;
     const { seed = 1, scheduler = asyncScheduler, systemName = 'pbx-lab', channelVars = [] } = options;
     this.#scheduler = scheduler;
     const kernel = new Kernel({ seed, scheduler, systemName, channelVars });
     const office = openOffice(options.dialect ?? 22, options, kernel.bootedAt);
+    // Each server has a number of its own, and keeps it there (commands, Asterisk 22).
+    if (!office.database.has(UUID)) office.database.set(UUID, kernel.random.uuid());
     const dialplan = new Dialplan(extensions, options.contexts ?? { 'from-loop': { include: ['default'] } });
     this.#exchange = createExchange(kernel, dialplan, queues, office, options.parkingLots);
     this.#server = new ManagerServer({ exchange: this.#exchange, users: readUsers(users), actions: actionsOf(office) });
@@ -139,6 +141,8 @@ export class EmbeddedPbx {
     this.#closed.next();
   }
 }
+
+const UUID = 'pbx/UUID';
 
 function readUsers(users: Readonly<Record<string, UserOptions>>): ReadonlyMap<string, ManagerUser> {
   return new Map(

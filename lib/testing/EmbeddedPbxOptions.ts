@@ -11,7 +11,7 @@ export interface EmbeddedPbxOptions extends OfficeOptions {
   readonly dialect?: Dialect;
   /** Who may log in, by name. @default { admin: { secret: 'secret123' } } */
   readonly users?: Readonly<Record<string, UserOptions>>;
-  /** The dialplan of context `default`, by extension. @default 1001 to 1005, 100, 200, 300 to 303, 400 and 500: see `defaultExtensions` */
+  /** The dialplan of context `default`, by extension. @default 1001 to 1005, 100, 200, 300 to 303, 400, 500, 600 and 700: see `defaultExtensions` */
   readonly extensions?: Readonly<Record<string, readonly Step[]>>;
   /** The other contexts, by name. @default from-loop, which includes default */
   readonly contexts?: Readonly<Record<string, ContextOptions>>;

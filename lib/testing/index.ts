@@ -4,6 +4,7 @@ export type { Dialect } from './model/Dialect.js';
 export type { MailboxOptions, MeetingOptions, OfficeOptions } from './model/Office.js';
 export type { PhoneOptions } from './model/Phone.js';
 export type { RegistrationOptions } from './model/Registration.js';
+export type { ConfigurationOptions } from './configuration/ConfigurationFile.js';
 export type { EmbeddedPbxOptions, MemberOptions, QueueOptions, UserOptions } from './EmbeddedPbxOptions.js';
 export type { IncomingCall } from './calls/incomingCall.js';
 export type { ListenAddress, ListenOptions } from './server/listen.js';
@@ -13,7 +14,7 @@ export type { ChannelSnapshot, MemberSnapshot, QueueSnapshot } from './snapshots
 export type { ContextOptions } from './dialplan/Dialplan.js';
 export type { ConfbridgeOptions } from './conferences/Conference.js';
 export type { ParkingLotOptions, ParkOptions } from './parking/ParkingLot.js';
-export type { CallLeg, Step } from './dialplan/Step.js';
+export type { CallLeg, ReadOptions, Step } from './dialplan/Step.js';
 export {
   answer,
   busy,
@@ -26,9 +27,11 @@ export {
   parkedCall,
   playback,
   queue,
+  read,
   ringing,
   setVar,
   userEvent,
+  voicemail,
   wait,
 } from './dialplan/steps.js';
 export { defaultExtensions } from './dialplan/defaultExtensions.js';

@@ -1,11 +1,13 @@
 import { ignoreElements, type Observable } from 'rxjs';
 import type { ConfbridgeOptions } from '../conferences/Conference.js';
-import type { CallLeg } from '../dialplan/Step.js';
+import type { CallLeg, ReadOptions } from '../dialplan/Step.js';
 import type { Channel } from '../model/Channel.js';
 import { HANGUP_CAUSES } from '../model/hangupCauses.js';
 import type { Exchange } from './Exchange.js';
 import type { ParkOptions } from '../parking/ParkingLot.js';
 import { answerCall } from './answerCall.js';
+import { leaveMessage } from './leaveMessage.js';
+import { readDigits } from './readDigits.js';
 
 /** A channel that the dialplan runs on. */
 export class DialplanLeg implements CallLeg {
@@ -83,6 +85,16 @@ export class DialplanLeg implements CallLeg {
 
   queue(name: string, seconds?: number): Observable<never> {
     return this.exchange.enqueue(this.leg, name, seconds);
+  }
+
+  read(variable: string, options: ReadOptions = {}): Observable<never> {
+    this.answer();
+    return readDigits(this.exchange, this.leg, variable, options);
+  }
+
+  voicemail(mailbox: string): Observable<never> {
+    this.answer();
+    return leaveMessage(this.exchange, this.leg, mailbox);
   }
 
   confbridge(room: string, options: ConfbridgeOptions = {}): Observable<never> {

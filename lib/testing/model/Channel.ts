@@ -53,6 +53,7 @@ export class Channel {
   qualityTold = false;
   readonly variables = new Map<string, string>();
   readonly #progress = new Subject<Progress>();
+  readonly #digits = new Subject<string>();
   readonly #stop = new Subject<void>();
   readonly #end = new Subject<void>();
   #ended = false;
@@ -88,6 +89,15 @@ export class Channel {
   /** Emits what the called side does. Never completes on its own. */
   get progress$(): Observable<Progress> {
     return this.#progress.asObservable();
+  }
+
+  /** Emits the digits that come in from the channel's side. Never completes on its own. */
+  get digits$(): Observable<string> {
+    return this.#digits.asObservable();
+  }
+
+  hearDigit(digit: string): void {
+    this.#digits.next(digit);
   }
 
   tell(progress: Progress): void {

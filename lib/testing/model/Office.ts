@@ -1,10 +1,19 @@
+import type { QueueOptions } from '../EmbeddedPbxOptions.js';
+import {
+  type ConfigurationFile,
+  type ConfigurationOptions,
+  readConfiguration,
+} from '../configuration/ConfigurationFile.js';
+import { defaultConfiguration } from '../configuration/defaultConfiguration.js';
 import { type Dialect, hasChanSip } from './Dialect.js';
+import { Modules } from './Modules.js';
 import { newPhone, type Phone, type PhoneOptions } from './Phone.js';
 import { newRegistration, type Registration, type RegistrationOptions } from './Registration.js';
 
 /** A mailbox of voicemail.conf. */
 export interface MailboxOptions {
   readonly fullname?: string;
+  readonly email?: string;
   readonly newMessages?: number;
   readonly oldMessages?: number;
 }
@@ -16,7 +25,7 @@ export type MeetingOptions = readonly string[];
 export interface OfficeOptions {
   /** The mailboxes, by `number@context`. @default 1001@default, 1002@default and 2001@other */
   readonly mailboxes?: Readonly<Record<string, MailboxOptions>>;
-  /** The AstDB, by `family/key`. @default empty */
+  /** The AstDB, by `family/key`; `pbx/UUID` it has of itself. @default empty */
   readonly database?: Readonly<Record<string, string>>;
   /** The devices of hints, by `extension@context`. @default 1001@default and 1002@default */
   readonly hints?: Readonly<Record<string, string>>;
@@ -30,14 +39,19 @@ export interface OfficeOptions {
   readonly dahdiChannels?: readonly number[];
   /** Conferences of MeetMe, by number; without any there is no app_meetme. @default none */
   readonly meetings?: Readonly<Record<string, MeetingOptions>>;
+  /**
+   * The files that GetConfig shows, by name, category and variable. Nothing follows from them: they are no way to set the PBX up.
+   * @default queues.conf and voicemail.conf, as the queues and mailboxes would be written
+   */
+  readonly configuration?: Readonly<Record<string, ConfigurationOptions>>;
 }
 
 /** What there is besides calls and queues, as it changes. */
 export interface Office {
   readonly dialect: Dialect;
-  readonly mailboxes: ReadonlyMap<string, MailboxOptions>;
+  readonly mailboxes: Map<string, MailboxOptions>;
   readonly database: Map<string, string>;
-  readonly hints: ReadonlyMap<string, string>;
+  readonly hints: Map<string, string>;
   readonly phones: ReadonlyMap<string, Phone>;
   readonly sipAddress: string;
   readonly registrations: ReadonlyMap<string, Registration>;
@@ -45,15 +59,24 @@ export interface Office {
   /** Those that are not to be disturbed. */
   readonly dnd: Set<number>;
   readonly meetings: ReadonlyMap<string, MeetingOptions>;
+  /** By the names of the files. */
+  readonly configuration: Map<string, ConfigurationFile>;
+  readonly modules: Modules;
+  /** The technologies of bridges that are not to be used. */
+  readonly suspended: Set<string>;
 }
 
 /** The office of the recorded servers, but for what the options say. */
-export function openOffice(dialect: Dialect, options: OfficeOptions, now = 0): Office {
+export function openOffice(
+  dialect: Dialect,
+  options: OfficeOptions & { readonly queues?: Readonly<Record<string, QueueOptions>> },
+  now = 0,
+): Office {
   const {
     mailboxes = {
-      '1001@default': { fullname: 'Alice Example' },
-      '1002@default': { fullname: 'Bob Exämple' },
-      '2001@other': { fullname: 'Carol' },
+      '1001@default': { fullname: 'Alice Example', email: 'alice@example.invalid' },
+      '1002@default': { fullname: 'Bob Exämple', email: 'bob@example.invalid' },
+      '2001@other': { fullname: 'Carol', email: 'carol@example.invalid' },
     },
     hints = { '1001@default': hasChanSip(dialect) ? 'SIP/1001' : 'PJSIP/1001', '1002@default': 'Custom:desk1002' },
     phones = defaultPhones(dialect),
@@ -73,6 +96,16 @@ export function openOffice(dialect: Dialect, options: OfficeOptions, now = 0): O
     dahdiChannels: options.dahdiChannels ?? [],
     dnd: new Set(),
     meetings: mapOf(options.meetings),
+    configuration: new Map(
+      Object.entries({ ...defaultConfiguration(options.queues, mapOf(mailboxes)), ...options.configuration }).map(
+        ([name, file]) => [name, readConfiguration(file)],
+      ),
+    ),
+    modules: new Modules(dialect, now, [
+      ...(options.dahdiChannels === undefined ? [] : ['chan_dahdi']),
+      ...(options.meetings === undefined ? [] : ['app_meetme']),
+    ]),
+    suspended: new Set(),
   };
 }
 

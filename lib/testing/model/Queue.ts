@@ -137,3 +137,8 @@ export function isReachable({ status }: QueueMember): boolean {
 export function average(old: number, added: number): number {
   return Math.floor((old * 3 + added) / 4);
 }
+
+/** A share as the service levels of queues are written. */
+export function percent(part: number, whole: number): string {
+  return (whole === 0 ? 0 : (100 * part) / whole).toFixed(1);
+}

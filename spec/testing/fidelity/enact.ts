@@ -71,5 +71,5 @@ function withOurKey(data: string, said: string): string {
   const challenge = /^Challenge: (\d+)\r$/m.exec(said)?.[1];
   if (challenge === undefined) return data;
   const key = createHash('md5').update(`${challenge}secret123`).digest('hex');
-  return data.replace(/^Key: .*$/m, `Key: ${key}\r`);
+  return data.replace(/^Key: .*$/m, `Key: ${key}`);
 }

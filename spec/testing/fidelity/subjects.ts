@@ -13,7 +13,7 @@ const CHANNELS = [
 /** Told by threads of their own. */
 const APART = ['CEL', 'Cdr', 'QueueMemberStatus', 'ExtensionStatus', 'SuccessfulAuth', 'RTCPSent', 'RTCPReceived'];
 /** Rows of lists that have the order of a hash, which nobody promises: each is compared with that of the same thing. */
-const HASHED = ['CoreShowChannel', 'Status', 'ChannelHungup', 'BridgeListItem', 'BridgeInfoChannel', 'DeviceStateChange'];
+const HASHED = ['CoreShowChannel', 'Status', 'ChannelHungup', 'BridgeListItem', 'DeviceStateChange'];
 
 /** Names the subjects of events, the same in every conversation of the same kind: by what they are and their turn. */
 export function namer(): (said: Utterance) => string {
