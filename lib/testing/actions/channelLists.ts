@@ -2,6 +2,7 @@ import { readVariable } from '../calls/readVariable.js';
 import type { Exchange } from '../calls/Exchange.js';
 import type { Channel } from '../model/Channel.js';
 import { nameOf, numberOf } from '../model/channelBlock.js';
+import { clock } from '../wire/clock.js';
 import type { Field } from '../wire/formatMessage.js';
 import { isTrue } from './isTrue.js';
 import type { ActionCall, ManagerAction } from './ManagerAction.js';
@@ -100,10 +101,4 @@ function heardFormat({ switchboard }: Exchange, channel: Channel): string {
 
 function ageOf({ kernel }: Exchange, channel: Channel): number {
   return Math.floor((kernel.now() - channel.identity.createdAt) / 1000);
-}
-
-function clock(seconds: number): string {
-  return [seconds / 3600, (seconds / 60) % 60, seconds % 60]
-    .map((part) => String(Math.floor(part)).padStart(2, '0'))
-    .join(':');
 }
