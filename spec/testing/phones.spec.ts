@@ -1,4 +1,4 @@
-import { ArgumentError } from 'rx-asterisk';
+import { ArgumentError, ConfigurationError } from 'rx-asterisk';
 import { type Dialect, defaultExtensions, dial, wait } from 'rx-asterisk/testing';
 import { Lab, type LabClient } from './Lab.js';
 import type { Received } from './Received.js';
@@ -142,6 +142,10 @@ it.each([
 ])('a phone %s that registers at %s is refused', (phone, contact, message) => {
   const { pbx } = new Lab({ phones: AWAY });
   expect(() => pbx.register(phone, contact)).toThrow(new ArgumentError(message));
+});
+
+it('a PBX at no address cannot be', () => {
+  expect(() => new Lab({ sipAddress: 'here' })).toThrow(new ConfigurationError("sipAddress: 'here' is no host:port"));
 });
 
 it('a PBX without phones refuses all', () => {

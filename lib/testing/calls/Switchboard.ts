@@ -5,6 +5,7 @@ import type { CallerId } from '../model/CallerId.js';
 import type { ChannelStateName } from '../model/channelStates.js';
 import type { EventClass } from '../model/eventClasses.js';
 import { HANGUP_CAUSES, hangupCauseText } from '../model/hangupCauses.js';
+import type { Dialect } from '../model/Dialect.js';
 import { escapeC } from '../wire/escapeC.js';
 import type { Field } from '../wire/formatMessage.js';
 import { Bridges } from './Bridges.js';
@@ -37,6 +38,7 @@ export class Switchboard {
   constructor(
     readonly kernel: Kernel,
     private readonly devices: DeviceStates,
+    readonly dialect: Dialect,
   ) {}
 
   /** Whether there are as many channels as there may be, as `maxcalls` of asterisk.conf sets it. */
