@@ -47,13 +47,18 @@ export class Channel {
   /** What MixMonitor records to, by the ids of the recordings. */
   readonly mixMonitors = new Map<string, string>();
   bridge: Bridge | undefined;
-  /** The other half of a Local pair. */
+  /** The other half of a Local pair, or of a call that the PBX makes to itself. */
   otherHalf: Channel | undefined;
-  /** For the `;2` half of a Local pair: the half in which the one who called listens. */
+  /** For the half that the dialplan runs on, `;2` of a Local pair: the half in which the one who called listens. */
   callingHalf: Channel | undefined;
+  /** The Call-ID of its SIP dialogue, once someone has asked. */
+  callId: string | undefined;
+  /** How well its sound came through has been told. */
+  qualityTold = false;
   readonly variables = new Map<string, string>();
   readonly #progress = new Subject<Progress>();
   readonly #hangupRequest = new Subject<void>();
+  readonly #digits = new Subject<string>();
   readonly #stop = new Subject<void>();
   readonly #end = new Subject<void>();
   #ended = false;
@@ -76,6 +81,11 @@ export class Channel {
     return this.name.slice(0, this.name.indexOf('/'));
   }
 
+  /** Whether SIP carries it, and RTP its sound. */
+  get isSip(): boolean {
+    return this.technology === 'PJSIP' || this.technology === 'SIP';
+  }
+
   /** The name of the device behind the channel: its name without the number at the end. */
   get device(): string {
     return this.name.replace(/-[^-]*$/, '');
@@ -93,6 +103,15 @@ export class Channel {
 
   requestHangup(): void {
     this.#hangupRequest.next();
+  }
+
+  /** Emits the digits that come in from the channel's side. Never completes on its own. */
+  get digits$(): Observable<string> {
+    return this.#digits.asObservable();
+  }
+
+  hearDigit(digit: string): void {
+    this.#digits.next(digit);
   }
 
   tell(progress: Progress): void {

@@ -151,3 +151,8 @@ export function countCall(
   if (hold <= queue.serviceLevel) queue.completedInTime++;
   queue.talkTime = average(queue.talkTime, talked);
 }
+
+/** A share as the service levels of queues are written. */
+export function percent(part: number, whole: number): string {
+  return (whole === 0 ? 0 : (100 * part) / whole).toFixed(1);
+}
