@@ -40,6 +40,7 @@ export class Bridges {
       channels: new Set(),
       videoSourceMode: 'none',
       videoSource: undefined,
+      toldVideoSource: undefined,
       released: false,
     };
     this.#bridges.set(bridge.uniqueid, bridge);
@@ -50,8 +51,15 @@ export class Bridges {
   enter(bridge: Bridge, channel: Channel): void {
     bridge.channels.add(channel.name);
     channel.bridge = bridge;
+    this.#tellVideoSource(bridge);
     this.#publish('BridgeEnter', bridge, this.host.block(channel));
     this.updatePeers(bridge);
+  }
+
+  /** Puts a channel in of which no event tells. */
+  enterHidden(bridge: Bridge, channel: Channel): void {
+    bridge.channels.add(channel.name);
+    channel.bridge = bridge;
   }
 
   leave(channel: Channel): void {
@@ -62,9 +70,11 @@ export class Bridges {
     bridge.leaving?.(channel);
     bridge.channels.delete(channel.name);
     channel.bridge = undefined;
+    this.#tellVideoSource(bridge);
     this.#publish('BridgeLeave', bridge, this.host.block(channel));
     this.updatePeers(bridge);
     this.host.tell(channel, 'left');
+    if (bridge.videoSource === channel.identity.uniqueid) bridge.videoSource = undefined;
     bridge.left?.(channel);
     // A parking lot keeps its bridge while it is empty (parking, Asterisk 22).
     if (bridge.channels.size === 0 && bridge.kind.type !== 'parking') this.destroy(bridge);
@@ -85,11 +95,18 @@ export class Bridges {
     }
   }
 
-  /** Makes one channel the picture that all see, or nobody. */
-  setVideoSource(bridge: Bridge, channel: Channel | undefined): void {
-    const previous = bridge.videoSource;
+  /** Makes one channel the picture that all see. */
+  setVideoSource(bridge: Bridge, channel: Channel): void {
     bridge.videoSourceMode = 'single';
-    bridge.videoSource = channel?.identity.uniqueid;
+    bridge.videoSource = channel.identity.uniqueid;
+    this.#tellVideoSource(bridge);
+  }
+
+  /** That nobody's picture is seen any more is told with what happens to the bridge next (conference, Asterisk 22). */
+  #tellVideoSource(bridge: Bridge): void {
+    const previous = bridge.toldVideoSource;
+    if (bridge.videoSource === previous) return;
+    bridge.toldVideoSource = bridge.videoSource;
     this.#publish('BridgeVideoSourceUpdate', bridge, [['BridgePreviousVideoSource', previous ?? '']]);
   }
 

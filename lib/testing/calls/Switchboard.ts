@@ -26,6 +26,7 @@ const MAX_CHANNELS = 5_000;
 export class Switchboard {
   readonly bridges = new Bridges(this);
   readonly #channels = new Map<string, Channel>();
+  readonly #hidden = new Set<Channel>();
   readonly #serials = new Map<string, number>();
   #created = 0;
   #calls = 0;
@@ -43,6 +44,11 @@ export class Switchboard {
   /** In the order of their creation. */
   get channels(): readonly Channel[] {
     return [...this.#channels.values()];
+  }
+
+  /** Those that Asterisk keeps to itself, which the Status of Asterisk 13 lists as well. */
+  get hidden(): readonly Channel[] {
+    return [...this.#hidden];
   }
 
   /** How many calls have been begun since the start. */
@@ -77,6 +83,22 @@ export class Switchboard {
     return channel;
   }
 
+  /** Makes a channel that Asterisk keeps to itself (`CBAnn/…`): it is in no list, and no event tells of it. */
+  createHidden(name: string, linkedid?: string): Channel {
+    const uniqueid = this.nextUniqueid();
+    const identity = { name, uniqueid, linkedid: linkedid ?? uniqueid, createdAt: this.kernel.now() };
+    const channel = new Channel(identity, { context: 'default', exten: 's', priority: 1 });
+    channel.state = 'Up';
+    this.#hidden.add(channel);
+    return channel;
+  }
+
+  endHidden(channel: Channel): void {
+    channel.bridge?.channels.delete(channel.name);
+    channel.end();
+    this.#hidden.delete(channel);
+  }
+
   /** Publishes an event about one channel. */
   announce(event: string, eventClass: EventClass, channel: Channel, fields: readonly Field[] = []): void {
     this.kernel.publish(event, eventClass, [...this.block(channel), ...fields]);
@@ -91,6 +113,7 @@ export class Switchboard {
     channel.state = state;
     if (state === 'Up') channel.answeredAt ??= this.kernel.now();
     this.announce('Newstate', 'call', channel);
+    this.#catchUp(channel);
     this.devices.use(channel);
   }
 
@@ -103,6 +126,7 @@ export class Switchboard {
       ['Application', application],
       ['AppData', data],
     ]);
+    this.#catchUp(channel);
   }
 
   setVariable(channel: Channel, name: string, value: string): void {
@@ -116,12 +140,27 @@ export class Switchboard {
 
   setCallerId(channel: Channel, callerId: CallerId): void {
     channel.callerId = callerId;
-    this.announce('NewCallerid', 'call', channel, [['CID-CallingPres', '0 (Presentation Allowed, Not Screened)']]);
+    channel.owesCallerId = false;
+    const isKnown = callerId.number !== undefined || callerId.name !== undefined;
+    this.announce('NewCallerid', 'call', channel, [
+      ['CID-CallingPres', isKnown ? '0 (Presentation Allowed, Not Screened)' : '67 (Number Unavailable)'],
+    ]);
   }
 
+  /** Who is connected to one half of a Local pair is who calls on the other. */
   setConnectedLine(channel: Channel, connectedLine: CallerId): void {
+    const { otherHalf } = channel;
     channel.connectedLine = connectedLine;
     this.announce('NewConnectedLine', 'call', channel);
+    this.#catchUp(channel);
+    if (otherHalf === undefined || otherHalf.ended || isSame(otherHalf.callerId, connectedLine)) return;
+    otherHalf.callerId = connectedLine;
+    otherHalf.owesCallerId = true;
+  }
+
+  /** A caller id that changed behind the channel's back is told with what happens to it next (parking, call-sip-answered, Asterisk 22). */
+  #catchUp(channel: Channel): void {
+    if (channel.owesCallerId) this.setCallerId(channel, channel.callerId);
   }
 
   /** Tells whoever called the channel, once the running task has ended. */
@@ -166,8 +205,13 @@ export class Switchboard {
       ['Cause', channel.cause],
       ['Cause-txt', hangupCauseText(channel.cause)],
     ]);
+    this.#catchUp(channel);
     this.#channels.delete(channel.name);
     this.devices.release(channel);
     this.tell(channel, 'hungUp');
   }
+}
+
+function isSame(one: CallerId, other: CallerId): boolean {
+  return one.number === other.number && one.name === other.name;
 }

@@ -30,7 +30,7 @@ export function createExchange(
     dialplan,
     switchboard,
     queues: new Map(Object.entries(queues).map(([name, queue]) => [name, createQueue(kernel, devices, name, queue)])),
-    conferences: new Conferences({ kernel, devices, switchboard }),
+    conferences: new Conferences({ kernel, devices, office, switchboard }),
     office,
     parking: new Parking(() => exchange, createLots(dialplan, parkingLots)),
     transfers: new WeakMap(),

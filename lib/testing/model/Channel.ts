@@ -25,6 +25,8 @@ export class Channel {
   state: ChannelStateName = 'Down';
   callerId: CallerId = {};
   connectedLine: CallerId = {};
+  /** Whether the caller id has changed and clients have not been told yet. */
+  owesCallerId = false;
   accountCode = '';
   dnid = '';
   application = '';
@@ -43,6 +45,7 @@ export class Channel {
   /** What MixMonitor records to, by the ids of the recordings. */
   readonly mixMonitors = new Map<string, string>();
   bridge: Bridge | undefined;
+  hearsMusic = false;
   /** The other half of a Local pair. */
   otherHalf: Channel | undefined;
   /** For the `;2` half of a Local pair: the half in which the one who called listens. */

@@ -43,6 +43,8 @@ export interface OfficeOptions {
   readonly dahdiChannels?: readonly number[];
   /** Conferences of MeetMe, by number; without any there is no app_meetme. @default none */
   readonly meetings?: Readonly<Record<string, MeetingOptions>>;
+  /** Whether there is music for those who wait: class `default` of musiconhold.conf. The recorded servers had none. @default false */
+  readonly musicOnHold?: boolean;
 }
 
 /** What there is besides calls and queues, as it changes. */
@@ -57,6 +59,7 @@ export interface Office {
   /** Those that are not to be disturbed. */
   readonly dnd: Set<number>;
   readonly meetings: ReadonlyMap<string, MeetingOptions>;
+  readonly musicOnHold: boolean;
 }
 
 /** The office of the recorded servers, but for what the options say. */
@@ -81,5 +84,6 @@ export function openOffice(dialect: Dialect, options: OfficeOptions): Office {
     dahdiChannels: options.dahdiChannels ?? [],
     dnd: new Set(),
     meetings: mapOf(options.meetings),
+    musicOnHold: options.musicOnHold ?? false,
   };
 }

@@ -53,7 +53,8 @@ export class Parking {
   /** What the events and the rows say of a parked call. */
   describe(call: ParkedCall): Field[] {
     const { switchboard, kernel } = this.exchange();
-    const waited = Math.floor((kernel.now() - call.parkedAt) / 1000);
+    // By the seconds of the clock, not by what has passed (parking, Asterisk 22: 1 after 0.3 s).
+    const waited = kernel.seconds() - call.parkedAt;
     return [
       ...switchboard.block(call.channel, 'Parkee'),
       ...(call.retriever === undefined ? [] : switchboard.block(call.retriever, 'Retriever')),
@@ -78,7 +79,7 @@ export class Parking {
       channel,
       space,
       timeout: options.timeout ?? lot.timeout,
-      parkedAt: kernel.now(),
+      parkedAt: kernel.seconds(),
       parker: (options.parker ?? channel.name).replace(/-[^-]*$/, ''),
       retriever: undefined,
       timedOut: false,

@@ -30,6 +30,7 @@ export interface ParkedCall {
   readonly space: number;
   /** In seconds; 0 for ever. */
   readonly timeout: number;
+  /** In seconds since the epoch. */
   readonly parkedAt: number;
   /** Who is rung when the time is over. */
   readonly parker: string;
