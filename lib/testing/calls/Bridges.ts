@@ -1,6 +1,7 @@
 import type { Kernel } from '../core/Kernel.js';
 import { BASIC_BRIDGE, type Bridge, bridgeBlock, type BridgeKind } from '../model/Bridge.js';
 import type { Channel, Progress } from '../model/Channel.js';
+import { HANGUP_CAUSES } from '../model/hangupCauses.js';
 import type { Field } from '../wire/formatMessage.js';
 
 /** What bridges need of the switchboard. */
@@ -10,6 +11,7 @@ export interface BridgeHost {
   block(channel: Channel): Field[];
   setVariable(channel: Channel, name: string, value: string): void;
   tell(channel: Channel, progress: Progress): void;
+  hangup(channel: Channel, cause: number): void;
 }
 
 /** Every bridge there is. Whatever happens to one happens here, and is told to the clients. */
@@ -48,12 +50,26 @@ export class Bridges {
     return bridge;
   }
 
-  enter(bridge: Bridge, channel: Channel): void {
+  /** @param swapped whose place it takes */
+  enter(bridge: Bridge, channel: Channel, swapped?: Channel): void {
     bridge.channels.add(channel.name);
     channel.bridge = bridge;
     this.#tellVideoSource(bridge);
-    this.#publish('BridgeEnter', bridge, this.host.block(channel));
+    const place: Field[] = swapped === undefined ? [] : [['SwapUniqueid', swapped.identity.uniqueid]];
+    this.#publish('BridgeEnter', bridge, [...this.host.block(channel), ...place]);
+    // A transfer is over with that (bridge_channel.c).
+    for (const name of ['BLINDTRANSFER', 'ATTENDEDTRANSFER']) {
+      if (channel.variables.has(name)) this.host.setVariable(channel, name, '');
+      channel.variables.delete(name);
+    }
     this.updatePeers(bridge);
+  }
+
+  /** Tells a channel to leave: what becomes of it then the bridge says, else it is hung up. */
+  eject(bridge: Bridge, channel: Channel): void {
+    if (channel.bridge !== bridge) return;
+    if (bridge.eject !== undefined) bridge.eject(channel);
+    else this.host.hangup(channel, HANGUP_CAUSES.clear);
   }
 
   /** Puts a channel in of which no event tells. */

@@ -130,7 +130,11 @@ export class Conferences {
     };
     room.bridge.eject = (channel) => {
       const participant = one(channel);
-      if (participant === undefined) return;
+      // One that a transfer has put in is no participant.
+      if (participant === undefined) {
+        switchboard.hangup(channel, HANGUP_CAUSES.clear);
+        return;
+      }
       participant.kicked = true;
       this.#kicked.next(participant);
     };
@@ -199,6 +203,7 @@ export class Conferences {
       // Its technology has no states: what is asked about it once it is gone is unknown (conference, Asterisk 22).
       kernel.post(() => devices.announce(channel.device, 'UNKNOWN'));
     }
+    for (const channel of switchboard.bridges.membersOf(room.bridge)) switchboard.bridges.eject(room.bridge, channel);
     switchboard.bridges.destroy(room.bridge);
   }
 
