@@ -47,8 +47,8 @@ export function createExchange(
 
 function createQueue(kernel: Kernel, devices: DeviceStates, name: string, options: QueueOptions): Queue {
   const { strategy = 'ringall', timeout = 15, serviceLevel = 0, members = [] } = options;
-  const { ringInUse = true, wrapupTime = 0 } = options;
-  const queue = newQueue({ name, strategy, timeout, serviceLevel });
+  const { ringInUse = true, wrapupTime = 0, announce, joinEmpty = true, leaveWhenEmpty = false } = options;
+  const queue = newQueue({ name, strategy, timeout, serviceLevel, announce, joinEmpty, leaveWhenEmpty });
   for (const member of members) {
     const stateInterface = member.stateInterface ?? member.interface;
     queue.members.push(
