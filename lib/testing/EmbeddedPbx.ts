@@ -14,6 +14,7 @@ import { defaultExtensions } from './dialplan/defaultExtensions.js';
 import type { EmbeddedPbxOptions, UserOptions } from './EmbeddedPbxOptions.js';
 import { parseEventClasses } from './model/eventClasses.js';
 import { openOffice } from './model/Office.js';
+import { keepRecords } from './records/keepRecords.js';
 import { listen, type ListenAddress, type ListenOptions } from './server/listen.js';
 import { ManagerServer } from './server/ManagerServer.js';
 import { type ChannelSnapshot, type QueueSnapshot, snapshotChannel, snapshotQueue } from './snapshots.js';
@@ -42,11 +43,19 @@ export class EmbeddedPbx {
       extensions = defaultExtensions(),
       queues = defaultQueues,
     } = options;
-    const { seed = 1, scheduler = asyncScheduler, systemName = 'pbx-lab', channelVars = [] } = options;
+    const {
+      dialect = 22,
+      seed = 1,
+      scheduler = asyncScheduler,
+      systemName = 'pbx-lab',
+      channelVars = [],
+      mediaDelay = 0,
+    } = options;
     this.#scheduler = scheduler;
-    const kernel = new Kernel({ seed, scheduler, systemName, channelVars });
-    const office = openOffice(options.dialect ?? 22, options);
+    const kernel = new Kernel({ dialect, seed, scheduler, systemName, channelVars, mediaDelay });
+    const office = openOffice(dialect, options);
     this.#exchange = createExchange(kernel, new Dialplan(extensions), queues, office, options.parkingLots);
+    keepRecords(this.#exchange, options);
     this.#server = new ManagerServer({ exchange: this.#exchange, users: readUsers(users), actions: actionsOf(office) });
   }
 

@@ -8,6 +8,7 @@ export type {
   PhoneOptions,
   RegistrationOptions,
 } from './model/Office.js';
+export type { RecordOptions } from './records/keepRecords.js';
 export type { EmbeddedPbxOptions, MemberOptions, QueueOptions, UserOptions } from './EmbeddedPbxOptions.js';
 export type { IncomingCall } from './calls/incomingCall.js';
 export type { ListenAddress, ListenOptions } from './server/listen.js';

@@ -71,7 +71,7 @@ function everyChannel({ office, switchboard }: Exchange): readonly Channel[] {
 function statusFields(exchange: Exchange, channel: Channel): Field[] {
   const format = channel.technology === 'Local' ? 'slin' : 'ulaw';
   return [
-    ...exchange.switchboard.block(channel),
+    ...statusBlock(exchange, channel),
     ['Type', channel.technology],
     ['DNID', channel.dnid],
     ['EffectiveConnectedLineNum', numberOf(channel.connectedLine)],
@@ -89,6 +89,19 @@ function statusFields(exchange: Exchange, channel: Channel): Field[] {
     ['Pickupgroup', 0],
     ['Seconds', ageOf(exchange, channel)],
   ];
+}
+
+/** Asterisk 13 tells less of the channel, spells it otherwise and escapes no names (escaped-names). */
+function statusBlock({ office, switchboard }: Exchange, channel: Channel): Field[] {
+  const block = switchboard.block(channel);
+  if (office.dialect > 13) return block;
+  const names = new Map([
+    ['CallerIDName', nameOf(channel.callerId)],
+    ['ConnectedLineName', nameOf(channel.connectedLine)],
+  ]);
+  return block
+    .filter(([name]) => name !== 'Language' && name !== 'ChanVariable')
+    .map(([name, value]) => (name === 'AccountCode' ? ['Accountcode', value] : [name, names.get(name) ?? value]));
 }
 
 function ageOf({ kernel }: Exchange, channel: Channel): number {

@@ -34,7 +34,7 @@ export class DeviceStates {
 
   use(channel: Channel): void {
     const users = this.#users.get(channel.device) ?? new Set();
-    this.#users.set(channel.device, users.add(channel));
+    this.#users.set(channel.device, users.add(userOf(channel)));
     this.#changed(channel.device);
   }
 
@@ -59,4 +59,9 @@ export class DeviceStates {
       this.#changes.next(device);
     });
   }
+}
+
+/** A Local device is in use as long as there is the half in which the caller listens (originate-failures, burst, Asterisk 22). */
+function userOf(channel: Channel): Channel {
+  return channel.callingHalf ?? channel;
 }

@@ -25,8 +25,10 @@ const MAX_CHANNELS = 5_000;
 /** Every channel there is. Whatever happens to one happens here, and is told to the clients. */
 export class Switchboard {
   readonly bridges = new Bridges(this);
+  /** By name, its case not minded. */
   readonly #channels = new Map<string, Channel>();
   readonly #hidden = new Set<Channel>();
+  readonly #byUniqueid = new Map<string, Channel>();
   readonly #serials = new Map<string, number>();
   #created = 0;
   #calls = 0;
@@ -58,8 +60,7 @@ export class Switchboard {
 
   /** Finds a channel by its name, in any case, or by its uniqueid. */
   find(name: string): Channel | undefined {
-    const wanted = name.toLowerCase();
-    return this.channels.find((channel) => channel.name.toLowerCase() === wanted || channel.identity.uniqueid === name);
+    return this.#channels.get(name.toLowerCase()) ?? this.#byUniqueid.get(name);
   }
 
   nextUniqueid(): string {
@@ -69,8 +70,9 @@ export class Switchboard {
 
   /** The number at the end of a channel's name: each technology counts for itself. */
   nextSerial(technology: string): string {
-    const serial = this.#serials.get(technology) ?? 0;
-    this.#serials.set(technology, serial + 1);
+    const key = technology.toLowerCase();
+    const serial = this.#serials.get(key) ?? 0;
+    this.#serials.set(key, serial + 1);
     return serial.toString(16).padStart(8, '0');
   }
 
@@ -78,7 +80,8 @@ export class Switchboard {
     const channel = new Channel({ name, uniqueid, linkedid, createdAt: this.kernel.now() }, location);
     channel.state = state;
     channel.callerId = callerId;
-    this.#channels.set(name, channel);
+    this.#channels.set(name.toLowerCase(), channel);
+    this.#byUniqueid.set(uniqueid, channel);
     this.announce('Newchannel', 'call', channel);
     return channel;
   }
@@ -121,7 +124,9 @@ export class Switchboard {
   execute(channel: Channel, application: string, data: string): void {
     channel.application = application;
     channel.data = data;
-    this.announce('Newexten', 'dialplan', channel, [
+    // (escaped-names, Asterisk 13)
+    const eventClass = this.kernel.options.dialect === 13 ? 'call' : 'dialplan';
+    this.announce('Newexten', eventClass, channel, [
       ['Extension', channel.location.exten],
       ['Application', application],
       ['AppData', data],
@@ -178,6 +183,7 @@ export class Switchboard {
   close(): void {
     const { channels } = this;
     this.#channels.clear();
+    this.#byUniqueid.clear();
     for (const channel of channels) channel.end();
   }
 
@@ -187,6 +193,7 @@ export class Switchboard {
     channel.leaving = true;
     if (channel.cause === HANGUP_CAUSES.unknown) channel.cause = cause;
     this.announce('HangupRequest', 'call', channel, [['Cause', cause]]);
+    channel.requestHangup();
     this.kernel.post(() => this.hangup(channel));
   }
 
@@ -198,7 +205,10 @@ export class Switchboard {
     if (channel.bridge !== undefined && channel.cause === HANGUP_CAUSES.unknown) channel.cause = HANGUP_CAUSES.clear;
     channel.stop();
     this.bridges.leave(channel);
-    if (channel.inDialplan) this.announce('SoftHangupRequest', 'call', channel, [['Cause', HANGUP_CAUSES.clear]]);
+    if (channel.inDialplan) {
+      this.announce('SoftHangupRequest', 'call', channel, [['Cause', HANGUP_CAUSES.clear]]);
+      channel.requestHangup();
+    }
     if (channel.otherHalf !== undefined) this.requestHangup(channel.otherHalf, channel.cause);
     channel.end();
     this.announce('Hangup', 'call', channel, [
@@ -206,7 +216,8 @@ export class Switchboard {
       ['Cause-txt', hangupCauseText(channel.cause)],
     ]);
     this.#catchUp(channel);
-    this.#channels.delete(channel.name);
+    this.#channels.delete(channel.name.toLowerCase());
+    this.#byUniqueid.delete(channel.identity.uniqueid);
     this.devices.release(channel);
     this.tell(channel, 'hungUp');
   }

@@ -56,5 +56,6 @@ function begin({ switchboard }: Exchange, call: IncomingCall): Channel {
     callerId: { number: call.callerIdNum, name: call.callerIdName },
   });
   channel.dnid = call.exten;
+  channel.ani = call.callerIdNum ?? '';
   return channel;
 }

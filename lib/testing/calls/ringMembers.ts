@@ -3,7 +3,7 @@ import type { Channel } from '../model/Channel.js';
 import { passTurn, type Queue, type QueueMember, ringOrder } from '../model/Queue.js';
 import type { Field } from '../wire/formatMessage.js';
 import type { Exchange } from './Exchange.js';
-import { type MemberCall, placeMemberCall } from './placeMemberCall.js';
+import { type MemberCall, placeMemberCall, tellLate } from './placeMemberCall.js';
 import { ringAll } from './ringAll.js';
 
 /** Timers of real time may fire a moment early. */
@@ -45,7 +45,7 @@ export function ringMembers(
         calls,
         ms: until - began,
         onRinging: () => undefined,
-        onAnswer: () => undefined,
+        onAnswer: ({ channel }) => tellLate(exchange, channel, caller),
         // In ms, unlike the RingTime of AgentConnect (app_queue.c, rna).
         onFailure: (call) => onAgent('AgentRingNoAnswer', call, [['RingTime', kernel.now() - began]]),
       }).pipe(

@@ -29,9 +29,13 @@ export class Channel {
   owesCallerId = false;
   accountCode = '';
   dnid = '';
+  /** The number that an operator would charge (ANI): set with the caller id of those who were called for someone. */
+  ani = '';
   application = '';
   data = '';
   cause = 0;
+  /** Who hung up, as CEL tells it: `dialplan/builtin`, or a channel whose far end did. */
+  hangupSource = '';
   /** When it was answered, in ms since the epoch. */
   answeredAt: number | undefined;
   /** Whether a dialplan runs on it, not one application or nothing. */
@@ -52,6 +56,7 @@ export class Channel {
   callingHalf: Channel | undefined;
   readonly variables = new Map<string, string>();
   readonly #progress = new Subject<Progress>();
+  readonly #hangupRequest = new Subject<void>();
   readonly #stop = new Subject<void>();
   readonly #end = new Subject<void>();
   #ended = false;
@@ -82,6 +87,15 @@ export class Channel {
   /** Emits what the called side does. Never completes on its own. */
   get progress$(): Observable<Progress> {
     return this.#progress.asObservable();
+  }
+
+  /** Emits whenever an event has said that the channel will be hung up, in that moment. Never completes. */
+  get hangupRequest$(): Observable<void> {
+    return this.#hangupRequest.asObservable();
+  }
+
+  requestHangup(): void {
+    this.#hangupRequest.next();
   }
 
   tell(progress: Progress): void {

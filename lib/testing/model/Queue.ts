@@ -165,3 +165,17 @@ export function isReachable({ status }: QueueMember): boolean {
 export function average(old: number, added: number): number {
   return Math.floor((old * 3 + added) / 4);
 }
+
+/** Counts a call that a member has had with a caller, in seconds. */
+export function countCall(
+  queue: Queue,
+  member: QueueMember,
+  { hold, talked, now }: { readonly hold: number; readonly talked: number; readonly now: number },
+): void {
+  member.inCall = false;
+  member.callsTaken++;
+  member.lastCall = now;
+  queue.completed++;
+  if (hold <= queue.serviceLevel) queue.completedInTime++;
+  queue.talkTime = average(queue.talkTime, talked);
+}

@@ -23,6 +23,9 @@ const APART = [
  */
 const MODULES: readonly RegExp[] = [/^Confbridge/, /^(?:Un)?ParkedCall/, /^AgentComplete$/];
 
+/** Rows about channels: they come in the order of a hash of the channels' names. */
+const ROWS = ['CoreShowChannel', 'Status', 'ChannelHungup'];
+
 /** Names the subjects of events, the same in every conversation of the same kind: by what they are and their turn. */
 export function namer(): (said: Utterance) => string {
   const turns = new Map<string, string[]>();
@@ -35,7 +38,13 @@ export function namer(): (said: Utterance) => string {
   return (said) => {
     const name = valueOf(said, 'Event')!;
     const id = valueOf(said, 'ActionID');
+    if (ROWS.includes(name)) {
+      const channel = valueOf(said, 'Channel')!;
+      return `${turnOf(kindOf(channel), channel)} in action ${id!}`;
+    }
     if (id !== undefined && valueOf(said, 'UserEvent') === undefined) return `action ${id}`;
+    // Of the threads that end the channels of a call, the last one tells it: which one that is, nobody says.
+    if (valueOf(said, 'EventName') === 'LINKEDID_END') return turnOf('CEL of linkedid', valueOf(said, 'LinkedID')!);
     const channel = CHANNELS.map((key) => valueOf(said, key)).find((value) => value !== undefined && value !== '');
     const bridge = valueOf(said, 'BridgeUniqueid');
     const subject =
