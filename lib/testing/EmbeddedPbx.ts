@@ -15,6 +15,7 @@ import type { EmbeddedPbxOptions, UserOptions } from './EmbeddedPbxOptions.js';
 import { parseEventClasses } from './model/eventClasses.js';
 import { openOffice } from './model/Office.js';
 import { parseContact } from './model/Phone.js';
+import { keepRecords } from './records/keepRecords.js';
 import { listen, type ListenAddress, type ListenOptions } from './server/listen.js';
 import { ManagerServer } from './server/ManagerServer.js';
 import { type ChannelSnapshot, type QueueSnapshot, snapshotChannel, snapshotQueue } from './snapshots.js';
@@ -43,14 +44,22 @@ export class EmbeddedPbx {
       extensions = defaultExtensions(options.dialect),
       queues = defaultQueues,
     } = options;
-    const { seed = 1, scheduler = asyncScheduler, systemName = 'pbx-lab', channelVars = [] } = options;
+    const {
+      dialect = 22,
+      seed = 1,
+      scheduler = asyncScheduler,
+      systemName = 'pbx-lab',
+      channelVars = [],
+      mediaDelay = 0,
+    } = options;
     this.#scheduler = scheduler;
-    const kernel = new Kernel({ seed, scheduler, systemName, channelVars });
-    const office = openOffice(options.dialect ?? 22, options, kernel.bootedAt);
+    const kernel = new Kernel({ dialect, seed, scheduler, systemName, channelVars, mediaDelay });
+    const office = openOffice(dialect, options, kernel.bootedAt);
     // Each server has a number of its own, and keeps it there (commands, Asterisk 22).
     if (!office.database.has(UUID)) office.database.set(UUID, kernel.random.uuid());
     const dialplan = new Dialplan(extensions, options.contexts ?? { 'from-loop': { include: ['default'] } });
     this.#exchange = createExchange(kernel, dialplan, queues, office, options.parkingLots);
+    keepRecords(this.#exchange, options);
     this.#server = new ManagerServer({ exchange: this.#exchange, users: readUsers(users), actions: actionsOf(office) });
   }
 

@@ -26,6 +26,16 @@ describe('a call from outside', () => {
     expect(seen.at(-1)).toBe('ended');
   });
 
+  it('waits for its first sound once it is answered, as long as it is set to', () => {
+    const lab = new Lab({ mediaDelay: 500, extensions: { 1: [answer(), answer(), hangup()] } });
+    const client = lab.logIn();
+    lab.pbx.call({ ...TRUNK, exten: '1' }).subscribe();
+    lab.run(499);
+    expect(client.story).toEqual(['Newchannel', 'Newexten', 'Newstate']);
+    lab.run(1);
+    expect(client.story.slice(3)).toEqual(['Newexten', 'Newexten', 'SoftHangupRequest', 'Hangup']);
+  });
+
   it('is one for each subscription, and hangs up on unsubscribe', () => {
     const lab = new Lab();
     const call = lab.pbx.call({ ...TRUNK, exten: '1001' });

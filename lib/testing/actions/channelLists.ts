@@ -69,7 +69,7 @@ function statusFields(exchange: Exchange, channel: Channel): Field[] {
   const heard = heardFormat(exchange, channel);
   const path = (from: string, to: string): string => (from === to ? '' : `(${from}@8000)->(${to}@8000)`);
   return [
-    ...exchange.switchboard.block(channel),
+    ...statusBlock(exchange, channel),
     ['Type', channel.technology],
     ['DNID', channel.dnid],
     ['EffectiveConnectedLineNum', numberOf(channel.connectedLine)],
@@ -97,6 +97,19 @@ function formatOf({ technology }: Channel): string {
 function heardFormat({ switchboard }: Exchange, channel: Channel): string {
   const members = channel.bridge === undefined ? [channel] : switchboard.bridges.membersOf(channel.bridge);
   return members.some((member) => formatOf(member) === 'slin') ? 'slin' : formatOf(channel);
+}
+
+/** Asterisk 13 tells less of the channel, spells it otherwise and escapes no names (escaped-names). */
+function statusBlock({ office, switchboard }: Exchange, channel: Channel): Field[] {
+  const block = switchboard.block(channel);
+  if (office.dialect > 13) return block;
+  const names = new Map([
+    ['CallerIDName', nameOf(channel.callerId)],
+    ['ConnectedLineName', nameOf(channel.connectedLine)],
+  ]);
+  return block
+    .filter(([name]) => name !== 'Language' && name !== 'ChanVariable')
+    .map(([name, value]) => (name === 'AccountCode' ? ['Accountcode', value] : [name, names.get(name) ?? value]));
 }
 
 function ageOf({ kernel }: Exchange, channel: Channel): number {

@@ -57,7 +57,7 @@ export class DeviceStates {
 
   use(channel: Channel): void {
     const users = this.#users.get(channel.device) ?? new Set();
-    this.#users.set(channel.device, users.add(channel));
+    this.#users.set(channel.device, users.add(userOf(channel)));
     this.update(channel.device);
   }
 
@@ -116,4 +116,9 @@ function stateFrom({ technology, state }: Channel): DeviceState {
     default:
       return 'INUSE';
   }
+}
+
+/** A Local device is in use as long as there is the half in which the caller listens (originate-failures, burst, Asterisk 22). */
+function userOf(channel: Channel): Channel {
+  return channel.technology === 'Local' ? (channel.callingHalf ?? channel) : channel;
 }

@@ -5,7 +5,7 @@ import type { Channel } from '../model/Channel.js';
 import { HANGUP_CAUSES } from '../model/hangupCauses.js';
 import type { Exchange } from './Exchange.js';
 import type { ParkOptions } from '../parking/ParkingLot.js';
-import { answerCall } from './answerCall.js';
+import { answerCall, answerWithMedia } from './answerCall.js';
 import { leaveMessage } from './leaveMessage.js';
 import { readDigits } from './readDigits.js';
 
@@ -26,6 +26,10 @@ export class DialplanLeg implements CallLeg {
 
   answer(): void {
     answerCall(this.exchange, this.leg);
+  }
+
+  answerWithMedia(): Observable<never> {
+    return answerWithMedia(this.exchange, this.leg);
   }
 
   ringing(): void {
@@ -55,6 +59,7 @@ export class DialplanLeg implements CallLeg {
   }
 
   hangup(cause: number = HANGUP_CAUSES.clear): void {
+    if (this.leg.application === 'Hangup') this.leg.hangupSource = 'dialplan/builtin';
     this.exchange.switchboard.hangup(this.leg, cause);
   }
 

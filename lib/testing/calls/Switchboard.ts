@@ -5,7 +5,6 @@ import type { CallerId } from '../model/CallerId.js';
 import type { ChannelStateName } from '../model/channelStates.js';
 import type { EventClass } from '../model/eventClasses.js';
 import { HANGUP_CAUSES, hangupCauseText } from '../model/hangupCauses.js';
-import type { Dialect } from '../model/Dialect.js';
 import { escapeC } from '../wire/escapeC.js';
 import type { Field } from '../wire/formatMessage.js';
 import { Bridges } from './Bridges.js';
@@ -30,7 +29,9 @@ const MAX_CHANNELS = 5_000;
 /** Every channel there is. Whatever happens to one happens here, and is told to the clients. */
 export class Switchboard {
   readonly bridges = new Bridges(this);
+  /** By name, its case not minded. */
   readonly #channels = new Map<string, Channel>();
+  readonly #byUniqueid = new Map<string, Channel>();
   readonly #serials = new Map<string, number>();
   #created = 0;
   #calls = 0;
@@ -38,7 +39,6 @@ export class Switchboard {
   constructor(
     readonly kernel: Kernel,
     private readonly devices: DeviceStates,
-    readonly dialect: Dialect,
   ) {}
 
   /** Whether there are as many channels as there may be, as `maxcalls` of asterisk.conf sets it. */
@@ -58,8 +58,7 @@ export class Switchboard {
 
   /** Finds a channel by its name, in any case, or by its uniqueid. */
   find(name: string): Channel | undefined {
-    const wanted = name.toLowerCase();
-    return this.channels.find((channel) => channel.name.toLowerCase() === wanted || channel.identity.uniqueid === name);
+    return this.#channels.get(name.toLowerCase()) ?? this.#byUniqueid.get(name);
   }
 
   nextUniqueid(): string {
@@ -69,8 +68,9 @@ export class Switchboard {
 
   /** The number at the end of a channel's name: each technology counts for itself. */
   nextSerial(technology: string): string {
-    const serial = this.#serials.get(technology) ?? 0;
-    this.#serials.set(technology, serial + 1);
+    const key = technology.toLowerCase();
+    const serial = this.#serials.get(key) ?? 0;
+    this.#serials.set(key, serial + 1);
     return serial.toString(16).padStart(8, '0');
   }
 
@@ -78,7 +78,8 @@ export class Switchboard {
     const channel = new Channel({ name, uniqueid, linkedid, createdAt: this.kernel.now() }, location);
     channel.state = state;
     channel.callerId = callerId;
-    this.#channels.set(name, channel);
+    this.#channels.set(name.toLowerCase(), channel);
+    this.#byUniqueid.set(uniqueid, channel);
     this.announce('Newchannel', 'call', channel);
     return channel;
   }
@@ -104,7 +105,9 @@ export class Switchboard {
   execute(channel: Channel, application: string, data: string): void {
     channel.application = application;
     channel.data = data;
-    this.announce('Newexten', 'dialplan', channel, [
+    // (escaped-names, Asterisk 13)
+    const eventClass = this.kernel.options.dialect === 13 ? 'call' : 'dialplan';
+    this.announce('Newexten', eventClass, channel, [
       ['Extension', channel.location.exten],
       ['Application', application],
       ['AppData', data],
@@ -161,6 +164,7 @@ export class Switchboard {
   close(): void {
     const { channels } = this;
     this.#channels.clear();
+    this.#byUniqueid.clear();
     for (const channel of channels) channel.end();
   }
 
@@ -171,6 +175,7 @@ export class Switchboard {
     if (channel.cause === HANGUP_CAUSES.unknown) channel.cause = cause;
     tellQuality(this, channel);
     this.announce('HangupRequest', 'call', channel, [['Cause', cause]]);
+    channel.requestHangup();
     this.kernel.post(() => this.hangup(channel));
   }
 
@@ -182,7 +187,10 @@ export class Switchboard {
     if (channel.bridge !== undefined && channel.cause === HANGUP_CAUSES.unknown) channel.cause = HANGUP_CAUSES.clear;
     channel.stop();
     this.bridges.leave(channel);
-    if (channel.inDialplan) this.announce('SoftHangupRequest', 'call', channel, [['Cause', HANGUP_CAUSES.clear]]);
+    if (channel.inDialplan) {
+      this.announce('SoftHangupRequest', 'call', channel, [['Cause', HANGUP_CAUSES.clear]]);
+      channel.requestHangup();
+    }
     tellQuality(this, channel);
     this.#hangUpOtherHalf(channel);
     channel.end();
@@ -190,7 +198,8 @@ export class Switchboard {
       ['Cause', channel.cause],
       ['Cause-txt', hangupCauseText(channel.cause)],
     ]);
-    this.#channels.delete(channel.name);
+    this.#channels.delete(channel.name.toLowerCase());
+    this.#byUniqueid.delete(channel.identity.uniqueid);
     this.devices.release(channel);
     this.tell(channel, 'hungUp');
   }

@@ -28,7 +28,7 @@ export function createExchange(
   const phones = new Phones(kernel, office, (device) => devices.update(device));
   const registrations = new Registrations(kernel, office, phones);
   const devices: DeviceStates = new DeviceStates(kernel, (device) => idleState(dialplan, phones, device));
-  const switchboard = new Switchboard(kernel, devices, office.dialect);
+  const switchboard = new Switchboard(kernel, devices);
   const exchange: Exchange = {
     kernel,
     devices,

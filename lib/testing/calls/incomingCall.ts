@@ -60,6 +60,7 @@ function begin({ switchboard, phones, office }: Exchange, call: IncomingCall): C
     callerId: isNamed ? { number: call.callerIdNum, name: call.callerIdName } : parseCallerId(callerId ?? ''),
   });
   channel.dnid = call.exten;
+  channel.ani = channel.callerId.number ?? '';
   // As call-sip-answered, Asterisk 22, has it of a call that comes in.
   if (channel.isSip) switchboard.setVariable(channel, 'SIPDOMAIN', office.sipAddress.replace(/:\d+$/, ''));
   return channel;

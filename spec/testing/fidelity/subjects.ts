@@ -29,6 +29,8 @@ export function namer(): (said: Utterance) => string {
     const id = valueOf(said, 'ActionID');
     const isRow = id !== undefined && valueOf(said, 'UserEvent') === undefined;
     if (isRow && !HASHED.includes(name)) return `action ${id}`;
+    // Of the threads that end the channels of a call, the last one tells it: which one that is, nobody says.
+    if (valueOf(said, 'EventName') === 'LINKEDID_END') return turnOf('CEL of linkedid', valueOf(said, 'LinkedID')!);
     const channel = CHANNELS.map((key) => valueOf(said, key)).find((value) => value !== undefined && value !== '');
     const bridge = valueOf(said, 'BridgeUniqueid');
     const subject =
