@@ -1,6 +1,7 @@
 import type { SchedulerLike } from 'rxjs';
 import type { Dialect } from './model/Dialect.js';
 import type { OfficeOptions } from './model/Office.js';
+import type { ContextOptions } from './dialplan/Dialplan.js';
 import type { Step } from './dialplan/Step.js';
 import type { ParkingLotOptions } from './parking/ParkingLot.js';
 import type { RecordOptions } from './records/keepRecords.js';
@@ -11,8 +12,10 @@ export interface EmbeddedPbxOptions extends OfficeOptions, RecordOptions {
   readonly dialect?: Dialect;
   /** Who may log in, by name. @default { admin: { secret: 'secret123' } } */
   readonly users?: Readonly<Record<string, UserOptions>>;
-  /** The dialplan of context `default`, by extension. @default 1001 to 1005, 100, 200, 300, 301, 400 and 500: see `defaultExtensions` */
+  /** The dialplan of context `default`, by extension. @default 1001 to 1005, 100, 200, 300 to 303, 400, 500, 600 and 700: see `defaultExtensions` */
   readonly extensions?: Readonly<Record<string, readonly Step[]>>;
+  /** The other contexts, by name. @default from-loop, which includes default */
+  readonly contexts?: Readonly<Record<string, ContextOptions>>;
   /** The queues, by name. @default support, with Alice on 1001, and sales, with Bob on 1004 */
   readonly queues?: Readonly<Record<string, QueueOptions>>;
   /** The parking lots, by name. @default default, with the spaces 701 to 720 in context parkedcalls */

@@ -66,10 +66,11 @@ export class LabClient {
     return this.events().map(({ event }) => event!);
   }
 
+  /** The events that came, in order; those of the quality of sound left out, and those of devices where no name is given. */
   events(name?: string): Received[] {
-    return this.messages.filter(({ event }) =>
-      name === undefined ? event !== undefined && !APART.includes(event) : event === name,
-    );
+    return this.messages
+      .filter((message) => message.get('Variable')?.startsWith('RTPAUDIOQOS') !== true)
+      .filter(({ event }) => (name === undefined ? event !== undefined && !APART.includes(event) : event === name));
   }
 
   forget(): void {

@@ -53,7 +53,7 @@ describe('a call from outside', () => {
     const client = lab.logIn();
     lab.pbx.call({ ...TRUNK, exten: '9999' }).subscribe();
     lab.run();
-    expect(client.story).toEqual(['Newchannel', 'SoftHangupRequest', 'Hangup']);
+    expect(client.story).toEqual(['Newchannel', 'VarSet', 'SoftHangupRequest', 'Hangup']);
   });
 
   it('runs steps of the user, and ends with one that fails', () => {
@@ -65,7 +65,7 @@ describe('a call from outside', () => {
     });
     lab.pbx.call({ ...TRUNK, exten: '1' }).subscribe();
     lab.run();
-    expect(lab.pbx.channels[0]!.variables).toEqual({ SEEN: 'PJSIP/trunk-00000000' });
+    expect(lab.pbx.channels[0]!.variables).toMatchObject({ SEEN: 'PJSIP/trunk-00000000' });
     lab.pbx.call({ ...TRUNK, exten: '2' }).subscribe();
     expect(() => lab.run()).toThrow('broken step');
     expect(lab.pbx.channels).toHaveLength(1);
@@ -92,7 +92,8 @@ describe('Dial', () => {
       ...['HangupRequest', 'BridgeLeave', 'Hangup', 'BridgeLeave', 'SoftHangupRequest', 'Hangup', 'BridgeDestroy'],
     ]);
     expect(client.events('VarSet').map((set) => `${set.get('Variable')!}=${set.get('Value')!}`)).toEqual([
-      ...['BRIDGEPEER=', 'BRIDGEPEER=', 'ANSWEREDTIME=2', 'ANSWEREDTIME_MS=2000', 'DIALEDTIME=2', 'DIALEDTIME_MS=2000'],
+      ...['BRIDGEPEER=', 'BRIDGEPVTCALLID=', 'BRIDGEPEER=', 'BRIDGEPVTCALLID='],
+      ...['ANSWEREDTIME=2', 'ANSWEREDTIME_MS=2000', 'DIALEDTIME=2', 'DIALEDTIME_MS=2000'],
       'DIALSTATUS=ANSWER',
     ]);
     expect(lab.pbx.channels).toEqual([]);

@@ -95,7 +95,7 @@ describe('a parked call', () => {
   ])('goes on in the context of its lot where it is not to go back, %#', (extensions, data) => {
     const lab = new Lab({
       extensions: { 400: [park()] },
-      contexts: { comeback: extensions },
+      contexts: { comeback: { extensions } },
       parkingLots: { default: { timeout: 5, comebackToOrigin: false, comebackContext: 'comeback' } },
     });
     const client = lab.logIn();

@@ -77,7 +77,7 @@ describe('MixMonitor', () => {
 
 describe('Monitor', () => {
   it('is of Asterisk 13 and 20 alone', () => {
-    const namesOf = (dialect: 13 | 20 | 22): string[] => actionsOf(openOffice(dialect, {})).map(({ name }) => name);
+    const namesOf = (dialect: 13 | 20 | 22): string[] => actionsOf(openOffice(dialect, {}, 0)).map(({ name }) => name);
     const monitor = ['ChangeMonitor', 'Monitor', 'PauseMonitor', 'StopMonitor', 'UnpauseMonitor'];
     expect(namesOf(13)).toEqual(expect.arrayContaining(monitor));
     expect(namesOf(20)).toEqual(expect.arrayContaining(monitor));

@@ -11,12 +11,6 @@ export const bridgeActions: readonly ManagerAction[] = [
   { name: 'BridgeInfo', synopsis: 'Get information about a bridge.', privilege: [], run: info },
   { name: 'BridgeKick', synopsis: 'Kick a channel from a bridge.', privilege: [], run: kick },
   { name: 'BridgeList', synopsis: 'Get a list of bridges in the system.', privilege: [], run: list },
-  {
-    name: 'BridgeTechnologyList',
-    synopsis: 'List available bridging technologies and their statuses.',
-    privilege: [],
-    run: technologies,
-  },
 ];
 
 /** The beginning of a name is enough. */
@@ -107,28 +101,5 @@ function info(call: ActionCall): void {
       .membersOf(found)
       .map((channel) => (id) => [['Event', 'BridgeInfoChannel'], ...id, ...switchboard.block(channel)]),
     summary: bridgeBlock(found),
-  });
-}
-
-/** As an Asterisk 22 of ordinary make has them (lists-idle). */
-const TECHNOLOGIES = [
-  ['native_rtp', 'Native', 90],
-  ['holding_bridge', 'Holding', 50],
-  ['simple_bridge', '1to1Mix', 50],
-  ['softmix', 'MultiMix', 10],
-] as const;
-
-function technologies({ answer }: ActionCall): void {
-  answer.list({
-    message: 'Bridge technology listing will follow',
-    complete: 'BridgeTechnologyListComplete',
-    rows: TECHNOLOGIES.map(([technology, type, priority]) => (id) => [
-      ['Event', 'BridgeTechnologyListItem'],
-      ['BridgeTechnology', technology],
-      ['BridgeType', type],
-      ['BridgePriority', priority],
-      ['BridgeSuspended', 'No'],
-      ...id,
-    ]),
   });
 }

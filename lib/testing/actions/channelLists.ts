@@ -2,6 +2,7 @@ import { readVariable } from '../calls/readVariable.js';
 import type { Exchange } from '../calls/Exchange.js';
 import type { Channel } from '../model/Channel.js';
 import { nameOf, numberOf } from '../model/channelBlock.js';
+import { clock } from '../wire/clock.js';
 import type { Field } from '../wire/formatMessage.js';
 import { isTrue } from './isTrue.js';
 import type { ActionCall, ManagerAction } from './ManagerAction.js';
@@ -69,7 +70,9 @@ function everyChannel({ office, switchboard }: Exchange): readonly Channel[] {
 }
 
 function statusFields(exchange: Exchange, channel: Channel): Field[] {
-  const format = channel.technology === 'Local' ? 'slin' : 'ulaw';
+  const format = formatOf(channel);
+  const heard = heardFormat(exchange, channel);
+  const path = (from: string, to: string): string => (from === to ? '' : `(${from}@8000)->(${to}@8000)`);
   return [
     ...statusBlock(exchange, channel),
     ['Type', channel.technology],
@@ -81,14 +84,24 @@ function statusFields(exchange: Exchange, channel: Channel): Field[] {
     ['Application', channel.application],
     ['Data', channel.data],
     ['Nativeformats', `(${format})`],
-    ['Readformat', format],
-    ['Readtrans', ''],
-    ['Writeformat', format],
-    ['Writetrans', ''],
+    ['Readformat', heard],
+    ['Readtrans', path(format, heard)],
+    ['Writeformat', heard],
+    ['Writetrans', path(heard, format)],
     ['Callgroup', 0],
     ['Pickupgroup', 0],
     ['Seconds', ageOf(exchange, channel)],
   ];
+}
+
+function formatOf({ technology }: Channel): string {
+  return technology === 'Local' ? 'slin' : 'ulaw';
+}
+
+/** A phone that talks to a Local channel is translated for it (call-in-progress-lists, Asterisk 22). */
+function heardFormat({ switchboard }: Exchange, channel: Channel): string {
+  const members = channel.bridge === undefined ? [channel] : switchboard.bridges.membersOf(channel.bridge);
+  return members.some((member) => formatOf(member) === 'slin') ? 'slin' : formatOf(channel);
 }
 
 /** Asterisk 13 tells less of the channel, spells it otherwise and escapes no names (escaped-names). */
@@ -106,10 +119,4 @@ function statusBlock({ office, switchboard }: Exchange, channel: Channel): Field
 
 function ageOf({ kernel }: Exchange, channel: Channel): number {
   return Math.floor((kernel.now() - channel.identity.createdAt) / 1000);
-}
-
-function clock(seconds: number): string {
-  return [seconds / 3600, (seconds / 60) % 60, seconds % 60]
-    .map((part) => String(Math.floor(part)).padStart(2, '0'))
-    .join(':');
 }

@@ -1,11 +1,19 @@
+import { showQueues } from '../console/queueCommands.js';
 import { memberFields, wrapupField } from '../calls/queueMembers.js';
 import type { Dialect } from '../model/Dialect.js';
-import { isReachable, type Queue, type QueueCaller, type QueueMember } from '../model/Queue.js';
+import { isReachable, percent, type Queue, type QueueCaller, type QueueMember } from '../model/Queue.js';
 import type { Field } from '../wire/formatMessage.js';
 import type { ActionCall, ManagerAction } from './ManagerAction.js';
 
 /** What queues there are, and who is in them. */
 export const queueLists: readonly ManagerAction[] = [
+  {
+    name: 'Queues',
+    synopsis: 'Queues.',
+    privilege: [],
+    dialects: [13],
+    run: ({ answer, exchange }) => answer.lines(showQueues(exchange, undefined)),
+  },
   { name: 'QueueStatus', synopsis: 'Show queue status.', privilege: [], run: queueStatus },
   { name: 'QueueSummary', synopsis: 'Show queue summary.', privilege: [], run: queueSummary },
 ];
@@ -53,10 +61,6 @@ function paramsRow(dialect: Dialect, queue: Queue): Field[] {
       : [['ServicelevelPerf2', percent(queue.completedInTime + queue.abandonedInTime, ended)] as const]),
     ['Weight', 0],
   ];
-}
-
-function percent(part: number, whole: number): string {
-  return (whole === 0 ? 0 : (100 * part) / whole).toFixed(1);
 }
 
 function memberRow(dialect: Dialect, queue: Queue, member: QueueMember): Field[] {

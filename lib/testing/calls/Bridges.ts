@@ -81,8 +81,10 @@ export class Bridges {
   leave(channel: Channel): void {
     const { bridge } = channel;
     if (bridge === undefined) return;
-    if (channel.variables.has('BRIDGEPEER')) this.host.setVariable(channel, 'BRIDGEPEER', '');
-    channel.variables.delete('BRIDGEPEER');
+    for (const name of ['BRIDGEPEER', 'BRIDGEPVTCALLID']) {
+      if (channel.variables.has(name)) this.host.setVariable(channel, name, '');
+      channel.variables.delete(name);
+    }
     bridge.leaving?.(channel);
     bridge.channels.delete(channel.name);
     channel.bridge = undefined;
@@ -105,9 +107,14 @@ export class Bridges {
   /** Tells each channel who else is in its bridge (conference, Asterisk 22); of those who wait in a lot nobody is told. */
   updatePeers(bridge: Bridge): void {
     if (bridge.kind.technology === 'holding_bridge' || bridge.channels.size < 2) return;
-    for (const channel of this.membersOf(bridge)) {
+    const members = this.membersOf(bridge);
+    for (const channel of members) {
       const peers = [...bridge.channels].filter((name) => name !== channel.name);
       this.host.setVariable(channel, 'BRIDGEPEER', peers.join(','));
+      const peer = members.find(({ name }) => name === peers[0]);
+      // Of two alone, and only of one whose calls have ids (call-sip-answered, Asterisk 22).
+      if (peers.length === 1 && peer?.isSip === true)
+        this.host.setVariable(channel, 'BRIDGEPVTCALLID', this.#callIdOf(peer));
     }
   }
 
@@ -124,6 +131,11 @@ export class Bridges {
     if (bridge.videoSource === previous) return;
     bridge.toldVideoSource = bridge.videoSource;
     this.#publish('BridgeVideoSourceUpdate', bridge, [['BridgePreviousVideoSource', previous ?? '']]);
+  }
+
+  /** Both ends of a call that the PBX makes to itself have the same. */
+  #callIdOf(channel: Channel): string {
+    return (channel.callId ??= channel.otherHalf?.callId ?? this.host.kernel.random.uuid());
   }
 
   #publish(event: string, bridge: Bridge, fields: readonly Field[] = []): void {

@@ -73,6 +73,14 @@ export class PhoneLeg implements CallLeg {
     return EMPTY;
   }
 
+  read(): Observable<never> {
+    return EMPTY;
+  }
+
+  voicemail(): Observable<never> {
+    return EMPTY;
+  }
+
   confbridge(): Observable<never> {
     return EMPTY;
   }

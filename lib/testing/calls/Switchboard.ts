@@ -9,6 +9,7 @@ import { escapeC } from '../wire/escapeC.js';
 import type { Field } from '../wire/formatMessage.js';
 import { Bridges } from './Bridges.js';
 import type { DeviceStates } from './DeviceStates.js';
+import { tellQuality } from './tellQuality.js';
 
 export interface NewChannel {
   readonly name: string;
@@ -18,6 +19,9 @@ export interface NewChannel {
   readonly state?: ChannelStateName;
   readonly callerId?: CallerId;
 }
+
+/** How long a SIP message of this PBX to itself takes, in ms (call-in-progress-lists, Asterisk 22). */
+const SIP_TRIP_MS = 2;
 
 /** A dialplan that calls itself would go on for ever. */
 const MAX_CHANNELS = 5_000;
@@ -168,6 +172,22 @@ export class Switchboard {
     if (channel.owesCallerId) this.setCallerId(channel, channel.callerId);
   }
 
+  /**
+   * A channel learns who is at the other end of its call: the other half of a Local pair takes him for its caller
+   * (call-sip-answered, Asterisk 22).
+   */
+  tellConnectedLine(channel: Channel, connectedLine: CallerId): void {
+    this.setConnectedLine(channel, connectedLine);
+    const { otherHalf } = channel;
+    if (channel.technology === 'Local' && otherHalf !== undefined) this.setCallerId(otherHalf, connectedLine);
+  }
+
+  /** Runs a task at the other end of a channel: through a Local pair at once, by SIP when the message has come there. */
+  across(channel: Channel, task: () => void): void {
+    if (channel.technology === 'Local') this.kernel.post(task);
+    else this.kernel.after(SIP_TRIP_MS).subscribe({ next: task, error: (error: unknown) => this.kernel.raise(error) });
+  }
+
   /** Tells whoever called the channel, once the running task has ended. */
   tell(channel: Channel, progress: Progress): void {
     this.kernel.post(() => channel.tell(progress));
@@ -192,6 +212,7 @@ export class Switchboard {
     if (channel.ended || channel.leaving) return;
     channel.leaving = true;
     if (channel.cause === HANGUP_CAUSES.unknown) channel.cause = cause;
+    tellQuality(this, channel);
     this.announce('HangupRequest', 'call', channel, [['Cause', cause]]);
     channel.requestHangup();
     this.kernel.post(() => this.hangup(channel));
@@ -209,7 +230,8 @@ export class Switchboard {
       this.announce('SoftHangupRequest', 'call', channel, [['Cause', HANGUP_CAUSES.clear]]);
       channel.requestHangup();
     }
-    if (channel.otherHalf !== undefined) this.requestHangup(channel.otherHalf, channel.cause);
+    tellQuality(this, channel);
+    this.#hangUpOtherHalf(channel);
     channel.end();
     this.announce('Hangup', 'call', channel, [
       ['Cause', channel.cause],
@@ -220,6 +242,13 @@ export class Switchboard {
     this.#byUniqueid.delete(channel.identity.uniqueid);
     this.devices.release(channel);
     this.tell(channel, 'hungUp');
+  }
+
+  #hangUpOtherHalf({ technology, cause, otherHalf }: Channel): void {
+    if (otherHalf === undefined) return;
+    if (technology === 'Local') this.requestHangup(otherHalf, cause);
+    // A BYE that gives no reason is a normal end.
+    else this.across(otherHalf, () => this.requestHangup(otherHalf, cause || HANGUP_CAUSES.clear));
   }
 }
 

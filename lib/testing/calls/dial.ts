@@ -39,8 +39,7 @@ export function dial(exchange: Exchange, caller: Channel, dialString: string, se
       calls,
       ms: seconds === undefined ? Infinity : seconds * 1000,
       onRinging: () => new DialplanLeg(exchange, caller).ringing(),
-      // Who has answered is nowhere in the dialplan (call-sip-answered, Asterisk 22); a queue's member stays (queue-call).
-      onAnswer: ({ channel }) => (channel.location = { ...channel.location, exten: '' }),
+      onAnswer: (call) => noteAnswer(exchange, caller, call),
       onFailure: () => undefined,
     }).pipe(
       mergeMap((result) =>
@@ -74,17 +73,24 @@ function begin(exchange: Exchange, caller: Channel, destination: string): Outbou
     ...switchboard.block(channel, 'Dest'),
     ['DialString', resource],
   ]);
-  switchboard.setConnectedLine(caller, channel.callerId);
+  switchboard.tellConnectedLine(caller, channel.callerId);
   return call;
 }
 
-function connect(exchange: Exchange, caller: Channel, { channel, destination }: OutboundCall): Observable<never> {
+function noteAnswer({ switchboard }: Exchange, caller: Channel, { channel, destination }: OutboundCall): void {
+  switchboard.setVariable(caller, 'DIALSTATUS', 'ANSWER');
+  switchboard.setVariable(caller, 'DIALEDPEERNAME', channel.name);
+  switchboard.setVariable(caller, 'DIALEDPEERNUMBER', destination.slice(destination.indexOf('/') + 1));
+  // Who has answered is nowhere in the dialplan (call-sip-answered, Asterisk 22); a queue's member stays (queue-call).
+  channel.location = { ...channel.location, exten: '' };
+}
+
+function connect(exchange: Exchange, caller: Channel, { channel }: OutboundCall): Observable<never> {
   const { switchboard } = exchange;
   return defer(() => {
-    switchboard.setVariable(caller, 'DIALSTATUS', 'ANSWER');
-    switchboard.setVariable(caller, 'DIALEDPEERNAME', channel.name);
-    switchboard.setVariable(caller, 'DIALEDPEERNUMBER', destination.slice(destination.indexOf('/') + 1));
     answerCall(exchange, caller);
+    // It is shown anew, for it is elsewhere (call-sip-answered, Asterisk 22).
+    switchboard.execute(channel, 'AppDial', '(Outgoing Line)');
     return talk(exchange, caller, channel).pipe(
       finalize(() => {
         setTalkTimes(exchange, caller);

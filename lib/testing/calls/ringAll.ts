@@ -5,7 +5,7 @@ import type { Exchange } from './Exchange.js';
 import type { OutboundCall } from './placeCall.js';
 
 /** Why a called party did not answer, as DialEnd says it. */
-export type DialFailure = 'BUSY' | 'CONGESTION' | 'NOANSWER';
+export type DialFailure = 'BUSY' | 'CONGESTION' | 'CHANUNAVAIL' | 'NOANSWER';
 
 /** What came of calling several parties at once. */
 export type RingResult<C extends OutboundCall> =
@@ -64,7 +64,7 @@ export function ringAll<C extends OutboundCall>(
         case 'congestion':
           return fail(call, 'CONGESTION');
         case 'hungUp':
-          return fail(call, 'NOANSWER');
+          return fail(call, call.channel.cause === HANGUP_CAUSES.unallocated ? 'CHANUNAVAIL' : 'NOANSWER');
         case 'taken':
           return lose(call);
         case 'ringing':

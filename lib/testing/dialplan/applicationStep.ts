@@ -13,9 +13,11 @@ import {
   parkedCall,
   playback,
   queue,
+  read,
   ringing,
   setVar,
   userEvent,
+  voicemail,
   wait,
 } from './steps.js';
 
@@ -42,10 +44,19 @@ const PARSERS: Readonly<Record<string, Parser>> = {
   parkedcall: (data) => withArguments(data, (lot, space) => parkedCall(seconds(space), lot || 'default')),
   playback: (data) => playback(data),
   queue: (data) => withArguments(data, (name = '', _o, _u, _a, timeout) => queue(name, seconds(timeout))),
+  read: (data) =>
+    withArguments(data, (variable = '', _files, maxDigits, _options, attempts, timeout) =>
+      read(variable, {
+        ...(maxDigits && { maxDigits: seconds(maxDigits) ?? 255 }),
+        ...(attempts && { attempts: seconds(attempts) ?? 1 }),
+        ...(timeout && { timeout: seconds(timeout) ?? 10 }),
+      }),
+    ),
   ringing,
   set: (data) => setVar(data.replace(/=.*$/s, ''), data.replace(/^[^=]*=?/, '')),
   userevent: (data) =>
     withArguments(data, (name = '', ...fields) => userEvent(name, Object.fromEntries(fields.map(header)))),
+  voicemail: (data) => withArguments(data, (mailbox = '', options) => voicemail(mailbox, options)),
   wait: (data) => wait(seconds(data) ?? 0),
 };
 

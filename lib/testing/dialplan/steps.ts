@@ -1,7 +1,7 @@
 import { concat, defer, EMPTY, NEVER, type Observable } from 'rxjs';
 import type { ConfbridgeOptions } from '../conferences/Conference.js';
 import type { ParkOptions } from '../parking/ParkingLot.js';
-import type { CallLeg, Step } from './Step.js';
+import type { CallLeg, ReadOptions, Step } from './Step.js';
 
 /** Answers the call, and waits for its first sound (`mediaDelay`). Nothing where it is answered. */
 export const answer = (): Step => ({ application: 'Answer', data: '', run: (leg) => leg.answerWithMedia() });
@@ -57,6 +57,22 @@ export const queue = (name: string, timeout?: number): Step => ({
   application: 'Queue',
   data: timeout === undefined ? name : `${name},,,,${timeout}`,
   run: (leg) => leg.queue(name, timeout),
+});
+
+/** Answers, and takes digits into a variable. */
+export const read = (variable: string, options: ReadOptions = {}): Step => ({
+  application: 'Read',
+  data: [variable, '', options.maxDigits ?? '', '', options.attempts ?? '', options.timeout ?? '']
+    .join(',')
+    .replace(/,+$/, ''),
+  run: (leg) => leg.read(variable, options),
+});
+
+/** Answers, and takes a message for a mailbox, `1001@default`. @param options as VoiceMail has them: `s` spares the instructions */
+export const voicemail = (mailbox: string, options = ''): Step => ({
+  application: 'VoiceMail',
+  data: options === '' ? mailbox : `${mailbox},${options}`,
+  run: (leg) => leg.voicemail(mailbox),
 });
 
 /** Answers, and talks to those in a room of ConfBridge until kicked. */

@@ -50,12 +50,17 @@ export class Channel {
   readonly mixMonitors = new Map<string, string>();
   bridge: Bridge | undefined;
   hearsMusic = false;
-  /** The other half of a Local pair. */
+  /** The other half of a Local pair, or of a call that the PBX makes to itself. */
   otherHalf: Channel | undefined;
-  /** For the `;2` half of a Local pair: the half in which the one who called listens. */
+  /** For the half that the dialplan runs on, `;2` of a Local pair: the half in which the one who called listens. */
   callingHalf: Channel | undefined;
+  /** The Call-ID of its SIP dialogue, once someone has asked. */
+  callId: string | undefined;
+  /** How well its sound came through has been told. */
+  qualityTold = false;
   readonly variables = new Map<string, string>();
   readonly #progress = new Subject<Progress>();
+  readonly #digits = new Subject<string>();
   readonly #hangupRequest = new Subject<void>();
   readonly #stop = new Subject<void>();
   readonly #end = new Subject<void>();
@@ -79,6 +84,11 @@ export class Channel {
     return this.name.slice(0, this.name.indexOf('/'));
   }
 
+  /** Whether SIP carries it, and RTP its sound. */
+  get isSip(): boolean {
+    return this.technology === 'PJSIP' || this.technology === 'SIP';
+  }
+
   /** The name of the device behind the channel: its name without the number at the end. */
   get device(): string {
     return this.name.replace(/-[^-]*$/, '');
@@ -87,6 +97,15 @@ export class Channel {
   /** Emits what the called side does. Never completes on its own. */
   get progress$(): Observable<Progress> {
     return this.#progress.asObservable();
+  }
+
+  /** Emits the digits that come in from the channel's side. Never completes on its own. */
+  get digits$(): Observable<string> {
+    return this.#digits.asObservable();
+  }
+
+  hearDigit(digit: string): void {
+    this.#digits.next(digit);
   }
 
   /** Emits whenever an event has said that the channel will be hung up, in that moment. Never completes. */

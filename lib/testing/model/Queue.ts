@@ -166,6 +166,11 @@ export function average(old: number, added: number): number {
   return Math.floor((old * 3 + added) / 4);
 }
 
+/** A share as the service levels of queues are written. */
+export function percent(part: number, whole: number): string {
+  return (whole === 0 ? 0 : (100 * part) / whole).toFixed(1);
+}
+
 /** Counts a call that a member has had with a caller, in seconds. */
 export function countCall(
   queue: Queue,

@@ -5,6 +5,7 @@ import { type Service, Session } from './Session.js';
 /** Serves every client, whatever it came by. */
 export class ManagerServer {
   readonly #lines = new Set<ClientLine>();
+  #served = 0;
 
   constructor(private readonly service: Service) {}
 
@@ -27,7 +28,7 @@ export class ManagerServer {
       this.#lines.delete(line);
       line.close();
     };
-    new Session(this.service, line)
+    new Session(this.service, line, this.#served++)
       .serve()
       .pipe(finalize(gone))
       .subscribe({ error: (error: unknown) => this.service.exchange.kernel.raise(error) });

@@ -1,4 +1,4 @@
-import { defer, finalize, type Observable, tap } from 'rxjs';
+import { defer, finalize, type Observable, Subject, tap } from 'rxjs';
 import type { ManagerAction, ManagerSession } from '../actions/ManagerAction.js';
 import { Answer } from '../actions/Answer.js';
 import type { ManagerUser } from '../actions/ManagerUser.js';
@@ -10,6 +10,8 @@ import type { ActionRequest } from '../wire/ActionRequest.js';
 import { RELEASES } from '../model/Dialect.js';
 import { formatMessage } from '../wire/formatMessage.js';
 import type { ClientLine } from './ClientLine.js';
+import { type EventFilter, passes } from './EventFilter.js';
+import { SecurityLog } from './SecurityLog.js';
 
 /** What every session of a server shares. */
 export interface Service {
@@ -26,6 +28,9 @@ export class Session implements ManagerSession {
   user: ManagerUser | undefined;
   challenge: string | undefined;
   mask: ReadonlySet<EventClass> = parseEventClasses('all');
+  readonly filters: EventFilter[] = [];
+  readonly security: SecurityLog;
+  readonly #interrupts = new Subject<void>();
   readonly #reader = new ActionReader();
   readonly #requests: ActionRequest[] = [];
   /** Events that wait for a synchronous Originate to end. */
@@ -35,7 +40,16 @@ export class Session implements ManagerSession {
   constructor(
     private readonly service: Service,
     private readonly line: ClientLine,
-  ) {}
+    turn: number,
+  ) {
+    // Told apart as sockets and pointers would be.
+    const { addresses = { local: '127.0.0.1/5038', remote: `127.0.0.1/${40_000 + (turn % 20_000)}` } } = line;
+    this.security = new SecurityLog(
+      service.exchange.kernel,
+      `0x${(0x7fe2_5000_1720 + turn * 0x1000).toString(16)}`,
+      addresses,
+    );
+  }
 
   /** Serves the client. Completes when it has gone; unsubscribing forgets it. */
   serve(): Observable<Uint8Array> {
@@ -48,26 +62,39 @@ export class Session implements ManagerSession {
       this.line.write(`${RELEASES[this.service.exchange.office.dialect].banner}\r\n`);
       return this.line.bytes$.pipe(
         tap((bytes) => this.#receive(bytes)),
-        finalize(() => events.unsubscribe()),
+        finalize(() => {
+          events.unsubscribe();
+          this.#interrupts.next();
+        }),
       );
     });
   }
 
+  get interrupted$(): Observable<void> {
+    return this.#interrupts.asObservable();
+  }
+
   logIn(user: ManagerUser): void {
-    const { kernel } = this.service.exchange;
+    const { kernel, office } = this.service.exchange;
     this.user = user;
-    const uptime = Math.floor((kernel.now() - kernel.bootedAt) / 1000);
+    const secondsSince = (ms: number): number => Math.floor((kernel.now() - ms) / 1000);
     // Written straight to the client, without a SystemName (login-plain, Asterisk 22).
     this.#deliver({
       eventClass: 'system',
       text: formatMessage([
         ['Event', 'FullyBooted'],
         ['Privilege', 'system,all'],
-        ['Uptime', uptime],
-        ['LastReload', uptime],
+        // (commands, Asterisk 13)
+        ...(office.dialect === 13
+          ? []
+          : [
+              ['Uptime', secondsSince(kernel.bootedAt)] as const,
+              ['LastReload', secondsSince(office.modules.reloadedAt)] as const,
+            ]),
         ['Status', 'Fully Booted'],
       ]),
     });
+    this.security.loggedIn(user.name);
   }
 
   end(): void {
@@ -86,6 +113,7 @@ export class Session implements ManagerSession {
 
   #receive(bytes: Uint8Array): void {
     this.#requests.push(...this.#reader.push(bytes));
+    this.service.exchange.kernel.post(() => this.#interrupts.next());
     this.#work();
   }
 
@@ -104,15 +132,24 @@ export class Session implements ManagerSession {
     const { exchange, users, actions } = this.service;
     const answer = new Answer(request.actionId, (text) => this.line.write(text));
     const name = request.name.toLowerCase();
+    const account = this.user?.name ?? '';
     const action = actions.find((one) => one.name.toLowerCase() === name);
     if (request.fault !== undefined) answer.error(request.fault);
-    else if (name === '') answer.error('Missing action in request');
-    else if (this.user === undefined && !UNGUARDED.has(name)) answer.error('Permission denied');
+    else if (name === '') {
+      answer.error('Missing action in request');
+      this.security.badFormat(account, 'NONE');
+    } else if (this.user === undefined && !UNGUARDED.has(name)) this.#deny(request, answer);
     else if (action === undefined) {
       const help = 'Use Action: ListCommands to show available commands.';
       answer.error(`Invalid/unknown command: ${request.name}. ${help}`);
-    } else if (!this.#mayDo(action)) answer.error('Permission denied');
+      this.security.badFormat(account, request.name);
+    } else if (!this.#mayDo(action)) this.#deny(request, answer);
     else action.run({ request, answer, session: this, exchange, users, actions });
+  }
+
+  #deny(request: ActionRequest, answer: Answer): void {
+    answer.error('Permission denied');
+    this.security.notAllowed(this.user?.name ?? '', request.name);
   }
 
   #mayDo({ privilege }: ManagerAction): boolean {
@@ -121,6 +158,7 @@ export class Session implements ManagerSession {
 
   #deliver({ eventClass, text }: PbxEvent): void {
     if (this.user?.read.has(eventClass) !== true || !this.mask.has(eventClass)) return;
+    if (this.filters.length > 0 && !passes(this.filters, text)) return;
     if (this.#held === undefined) this.line.write(text);
     else this.#held.push(text);
   }

@@ -73,6 +73,10 @@ function socketLine(socket: Socket): ClientLine {
     },
     close: () => socket.destroySoon(),
     secure: 'encrypted' in socket,
+    addresses: {
+      local: `${socket.localAddress ?? ''}/${socket.localPort ?? 0}`,
+      remote: `${socket.remoteAddress ?? ''}/${socket.remotePort ?? 0}`,
+    },
     cut: () => socket.destroy(),
   };
 }

@@ -23,8 +23,8 @@ const APART = [
  */
 const MODULES: readonly RegExp[] = [/^Confbridge/, /^(?:Un)?ParkedCall/, /^AgentComplete$/];
 
-/** Rows about channels: they come in the order of a hash of the channels' names. */
-const ROWS = ['CoreShowChannel', 'Status', 'ChannelHungup'];
+/** Rows of lists that have the order of a hash, which nobody promises: each is compared with that of the same thing. */
+const HASHED = ['CoreShowChannel', 'Status', 'ChannelHungup', 'BridgeListItem', 'DeviceStateChange'];
 
 /** Names the subjects of events, the same in every conversation of the same kind: by what they are and their turn. */
 export function namer(): (said: Utterance) => string {
@@ -38,11 +38,8 @@ export function namer(): (said: Utterance) => string {
   return (said) => {
     const name = valueOf(said, 'Event')!;
     const id = valueOf(said, 'ActionID');
-    if (ROWS.includes(name)) {
-      const channel = valueOf(said, 'Channel')!;
-      return `${turnOf(kindOf(channel), channel)} in action ${id!}`;
-    }
-    if (id !== undefined && valueOf(said, 'UserEvent') === undefined) return `action ${id}`;
+    const isRow = id !== undefined && valueOf(said, 'UserEvent') === undefined;
+    if (isRow && !HASHED.includes(name)) return `action ${id}`;
     // Of the threads that end the channels of a call, the last one tells it: which one that is, nobody says.
     if (valueOf(said, 'EventName') === 'LINKEDID_END') return turnOf('CEL of linkedid', valueOf(said, 'LinkedID')!);
     const channel = CHANNELS.map((key) => valueOf(said, key)).find((value) => value !== undefined && value !== '');
@@ -57,6 +54,7 @@ export function namer(): (said: Utterance) => string {
             valueOf(said, 'Queue') ??
             valueOf(said, 'Mailbox') ??
             name);
+    if (isRow) return `${subject} in action ${id}`;
     const module = MODULES.find((names) => names.test(name));
     if (module !== undefined) return `${String(module)} of ${valueOf(said, 'Conference') ?? subject}`;
     return APART.includes(name) ? `${name} of ${subject}` : subject;
