@@ -105,14 +105,15 @@ export class DeviceStates {
 }
 
 function stateFrom({ technology, state }: Channel): DeviceState {
+  // A Local channel is in use, whatever it does (originate-failures, Asterisk 22).
+  if (technology === 'Local') return 'INUSE';
   switch (state) {
     case 'Down':
       return 'NOT_INUSE';
     case 'Busy':
       return 'BUSY';
     case 'Ringing':
-      // A Local channel that rings is in use (originate-failures, Asterisk 22).
-      return technology === 'Local' ? 'INUSE' : 'RINGING';
+      return 'RINGING';
     default:
       return 'INUSE';
   }
