@@ -21,7 +21,11 @@ const APART = [
  * ConfbridgeLeave comes before the VarSet of CONFBRIDGE_RESULT and after it (conference, Asterisk 22), AgentComplete before a channel
  * leaves its bridge (queue-call, Asterisk 22) and after (escaped-names, Asterisk 22), ParkedCall before BridgeEnter (escaped-names, Asterisk 13).
  */
-const MODULES: readonly RegExp[] = [/^Confbridge/, /^(?:Un)?ParkedCall/, /^AgentComplete$/];
+const MODULES = [
+  ['app_confbridge', /^Confbridge/],
+  ['res_parking', /^(?:Un)?ParkedCall/],
+  ['app_queue', /^AgentComplete$/],
+] as const;
 
 /** Rows of lists that have the order of a hash, which nobody promises: each is compared with that of the same thing. */
 const HASHED = ['CoreShowChannel', 'Status', 'ChannelHungup', 'BridgeListItem', 'DeviceStateChange'];
@@ -55,8 +59,8 @@ export function namer(): (said: Utterance) => string {
             valueOf(said, 'Mailbox') ??
             name);
     if (isRow) return `${subject} in action ${id}`;
-    const module = MODULES.find((names) => names.test(name));
-    if (module !== undefined) return `${String(module)} of ${valueOf(said, 'Conference') ?? subject}`;
+    const module = MODULES.find(([, names]) => names.test(name))?.[0];
+    if (module !== undefined) return `${module}: ${valueOf(said, 'Conference') ?? subject}`;
     return APART.includes(name) ? `${name} of ${subject}` : subject;
   };
 }
