@@ -41,7 +41,7 @@ function status({ request, answer, exchange }: ActionCall): void {
     answer.error('No such channel');
     return;
   }
-  const channels = channel === undefined ? exchange.switchboard.channels : [channel];
+  const channels = channel === undefined ? everyChannel(exchange) : [channel];
   const wanted = request
     .get('Variables')
     .split(',')
@@ -62,6 +62,11 @@ function status({ request, answer, exchange }: ActionCall): void {
     ]),
     summary: [['Items', channels.length]],
   });
+}
+
+/** Asterisk 13 keeps nothing to itself here (escaped-names). */
+function everyChannel({ office, switchboard }: Exchange): readonly Channel[] {
+  return office.dialect === 13 ? [...switchboard.channels, ...switchboard.hidden] : switchboard.channels;
 }
 
 function statusFields(exchange: Exchange, channel: Channel): Field[] {
@@ -89,6 +94,16 @@ function statusFields(exchange: Exchange, channel: Channel): Field[] {
   ];
 }
 
+function formatOf({ technology }: Channel): string {
+  return technology === 'Local' ? 'slin' : 'ulaw';
+}
+
+/** A phone that talks to a Local channel is translated for it (call-in-progress-lists, Asterisk 22). */
+function heardFormat({ switchboard }: Exchange, channel: Channel): string {
+  const members = channel.bridge === undefined ? [channel] : switchboard.bridges.membersOf(channel.bridge);
+  return members.some((member) => formatOf(member) === 'slin') ? 'slin' : formatOf(channel);
+}
+
 /** Asterisk 13 tells less of the channel, spells it otherwise and escapes no names (escaped-names). */
 function statusBlock({ office, switchboard }: Exchange, channel: Channel): Field[] {
   const block = switchboard.block(channel);
@@ -100,16 +115,6 @@ function statusBlock({ office, switchboard }: Exchange, channel: Channel): Field
   return block
     .filter(([name]) => name !== 'Language' && name !== 'ChanVariable')
     .map(([name, value]) => (name === 'AccountCode' ? ['Accountcode', value] : [name, names.get(name) ?? value]));
-}
-
-function formatOf({ technology }: Channel): string {
-  return technology === 'Local' ? 'slin' : 'ulaw';
-}
-
-/** A phone that talks to a Local channel is translated for it (call-in-progress-lists, Asterisk 22). */
-function heardFormat({ switchboard }: Exchange, channel: Channel): string {
-  const members = channel.bridge === undefined ? [channel] : switchboard.bridges.membersOf(channel.bridge);
-  return members.some((member) => formatOf(member) === 'slin') ? 'slin' : formatOf(channel);
 }
 
 function ageOf({ kernel }: Exchange, channel: Channel): number {

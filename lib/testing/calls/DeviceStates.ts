@@ -105,6 +105,7 @@ export class DeviceStates {
 }
 
 function stateFrom({ technology, state }: Channel): DeviceState {
+  // A Local channel is in use, whatever it does (originate-failures, Asterisk 22).
   if (technology === 'Local') return 'INUSE';
   switch (state) {
     case 'Down':
@@ -118,7 +119,7 @@ function stateFrom({ technology, state }: Channel): DeviceState {
   }
 }
 
-/** A Local device is in use, ringing or not, as long as there is the half in which the caller listens (originate-failures, Asterisk 22). */
+/** A Local device is in use as long as there is the half in which the caller listens (originate-failures, burst, Asterisk 22). */
 function userOf(channel: Channel): Channel {
   return channel.technology === 'Local' ? (channel.callingHalf ?? channel) : channel;
 }

@@ -1,25 +1,16 @@
 import type { Kernel } from '../core/Kernel.js';
-import { Channel, type Location, type Progress } from '../model/Channel.js';
+import { Channel, type Progress } from '../model/Channel.js';
 import { channelBlock } from '../model/channelBlock.js';
+import type { NewChannel } from '../model/NewChannel.js';
 import type { CallerId } from '../model/CallerId.js';
 import type { ChannelStateName } from '../model/channelStates.js';
 import type { EventClass } from '../model/eventClasses.js';
 import { HANGUP_CAUSES, hangupCauseText } from '../model/hangupCauses.js';
-import type { Dialect } from '../model/Dialect.js';
 import { escapeC } from '../wire/escapeC.js';
 import type { Field } from '../wire/formatMessage.js';
 import { Bridges } from './Bridges.js';
 import type { DeviceStates } from './DeviceStates.js';
 import { tellQuality } from './tellQuality.js';
-
-export interface NewChannel {
-  readonly name: string;
-  readonly uniqueid: string;
-  readonly linkedid: string;
-  readonly location: Location;
-  readonly state?: ChannelStateName;
-  readonly callerId?: CallerId;
-}
 
 /** How long a SIP message of this PBX to itself takes, in ms (call-in-progress-lists, Asterisk 22). */
 const SIP_TRIP_MS = 2;
@@ -32,6 +23,7 @@ export class Switchboard {
   readonly bridges = new Bridges(this);
   /** By name, its case not minded. */
   readonly #channels = new Map<string, Channel>();
+  readonly #hidden = new Set<Channel>();
   readonly #byUniqueid = new Map<string, Channel>();
   readonly #serials = new Map<string, number>();
   #created = 0;
@@ -40,7 +32,6 @@ export class Switchboard {
   constructor(
     readonly kernel: Kernel,
     private readonly devices: DeviceStates,
-    readonly dialect: Dialect,
   ) {}
 
   /** Whether there are as many channels as there may be, as `maxcalls` of asterisk.conf sets it. */
@@ -51,6 +42,11 @@ export class Switchboard {
   /** In the order of their creation. */
   get channels(): readonly Channel[] {
     return [...this.#channels.values()];
+  }
+
+  /** Those that Asterisk keeps to itself, which the Status of Asterisk 13 lists as well. */
+  get hidden(): readonly Channel[] {
+    return [...this.#hidden];
   }
 
   /** How many calls have been begun since the start. */
@@ -86,6 +82,22 @@ export class Switchboard {
     return channel;
   }
 
+  /** Makes a channel that Asterisk keeps to itself (`CBAnn/…`): it is in no list, and no event tells of it. */
+  createHidden(name: string, linkedid?: string): Channel {
+    const uniqueid = this.nextUniqueid();
+    const identity = { name, uniqueid, linkedid: linkedid ?? uniqueid, createdAt: this.kernel.now() };
+    const channel = new Channel(identity, { context: 'default', exten: 's', priority: 1 });
+    channel.state = 'Up';
+    this.#hidden.add(channel);
+    return channel;
+  }
+
+  endHidden(channel: Channel): void {
+    channel.bridge?.channels.delete(channel.name);
+    channel.end();
+    this.#hidden.delete(channel);
+  }
+
   /** Publishes an event about one channel. */
   announce(event: string, eventClass: EventClass, channel: Channel, fields: readonly Field[] = []): void {
     this.kernel.publish(event, eventClass, [...this.block(channel), ...fields]);
@@ -100,6 +112,7 @@ export class Switchboard {
     channel.state = state;
     if (state === 'Up') channel.answeredAt ??= this.kernel.now();
     this.announce('Newstate', 'call', channel);
+    this.#catchUp(channel);
     this.devices.use(channel);
   }
 
@@ -114,6 +127,7 @@ export class Switchboard {
       ['Application', application],
       ['AppData', data],
     ]);
+    this.#catchUp(channel);
   }
 
   setVariable(channel: Channel, name: string, value: string): void {
@@ -127,12 +141,27 @@ export class Switchboard {
 
   setCallerId(channel: Channel, callerId: CallerId): void {
     channel.callerId = callerId;
-    this.announce('NewCallerid', 'call', channel, [['CID-CallingPres', '0 (Presentation Allowed, Not Screened)']]);
+    channel.owesCallerId = false;
+    const isKnown = callerId.number !== undefined || callerId.name !== undefined;
+    this.announce('NewCallerid', 'call', channel, [
+      ['CID-CallingPres', isKnown ? '0 (Presentation Allowed, Not Screened)' : '67 (Number Unavailable)'],
+    ]);
   }
 
+  /** Who is connected to one half of a Local pair is who calls on the other. */
   setConnectedLine(channel: Channel, connectedLine: CallerId): void {
+    const { otherHalf } = channel;
     channel.connectedLine = connectedLine;
     this.announce('NewConnectedLine', 'call', channel);
+    this.#catchUp(channel);
+    if (otherHalf === undefined || otherHalf.ended || isSame(otherHalf.callerId, connectedLine)) return;
+    otherHalf.callerId = connectedLine;
+    otherHalf.owesCallerId = true;
+  }
+
+  /** A caller id that changed behind the channel's back is told with what happens to it next (parking, call-sip-answered, Asterisk 22). */
+  #catchUp(channel: Channel): void {
+    if (channel.owesCallerId) this.setCallerId(channel, channel.callerId);
   }
 
   /**
@@ -200,6 +229,7 @@ export class Switchboard {
       ['Cause', channel.cause],
       ['Cause-txt', hangupCauseText(channel.cause)],
     ]);
+    this.#catchUp(channel);
     this.#channels.delete(channel.name.toLowerCase());
     this.#byUniqueid.delete(channel.identity.uniqueid);
     this.devices.release(channel);
@@ -212,4 +242,8 @@ export class Switchboard {
     // A BYE that gives no reason is a normal end.
     else this.across(otherHalf, () => this.requestHangup(otherHalf, cause || HANGUP_CAUSES.clear));
   }
+}
+
+function isSame(one: CallerId, other: CallerId): boolean {
+  return one.number === other.number && one.name === other.name;
 }

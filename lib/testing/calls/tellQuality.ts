@@ -15,7 +15,8 @@ export function tellQuality(switchboard: Switchboard, channel: Channel): void {
 }
 
 /** No sound ever comes here, and none is lost. */
-function measurements({ dialect, kernel }: Switchboard): readonly (readonly [name: string, value: string])[] {
+function measurements({ kernel }: Switchboard): readonly (readonly [name: string, value: string])[] {
+  const { dialect } = kernel.options;
   const ssrc = kernel.random.below(2 ** 31);
   // The mean opinion score came with Asterisk 20.
   const mes = dialect === 13 ? '' : ';rxmes=0.000000;txmes=0.000000';

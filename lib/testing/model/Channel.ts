@@ -25,6 +25,8 @@ export class Channel {
   state: ChannelStateName = 'Down';
   callerId: CallerId = {};
   connectedLine: CallerId = {};
+  /** Whether the caller id has changed and clients have not been told yet. */
+  owesCallerId = false;
   accountCode = '';
   dnid = '';
   /** The number that an operator would charge (ANI): set with the caller id of those who were called for someone. */
@@ -47,6 +49,7 @@ export class Channel {
   /** What MixMonitor records to, by the ids of the recordings. */
   readonly mixMonitors = new Map<string, string>();
   bridge: Bridge | undefined;
+  hearsMusic = false;
   /** The other half of a Local pair, or of a call that the PBX makes to itself. */
   otherHalf: Channel | undefined;
   /** For the half that the dialplan runs on, `;2` of a Local pair: the half in which the one who called listens. */
@@ -57,8 +60,8 @@ export class Channel {
   qualityTold = false;
   readonly variables = new Map<string, string>();
   readonly #progress = new Subject<Progress>();
-  readonly #hangupRequest = new Subject<void>();
   readonly #digits = new Subject<string>();
+  readonly #hangupRequest = new Subject<void>();
   readonly #stop = new Subject<void>();
   readonly #end = new Subject<void>();
   #ended = false;
@@ -96,15 +99,6 @@ export class Channel {
     return this.#progress.asObservable();
   }
 
-  /** Emits whenever an event has said that the channel will be hung up, in that moment. Never completes. */
-  get hangupRequest$(): Observable<void> {
-    return this.#hangupRequest.asObservable();
-  }
-
-  requestHangup(): void {
-    this.#hangupRequest.next();
-  }
-
   /** Emits the digits that come in from the channel's side. Never completes on its own. */
   get digits$(): Observable<string> {
     return this.#digits.asObservable();
@@ -112,6 +106,15 @@ export class Channel {
 
   hearDigit(digit: string): void {
     this.#digits.next(digit);
+  }
+
+  /** Emits whenever an event has said that the channel will be hung up, in that moment. Never completes. */
+  get hangupRequest$(): Observable<void> {
+    return this.#hangupRequest.asObservable();
+  }
+
+  requestHangup(): void {
+    this.#hangupRequest.next();
   }
 
   tell(progress: Progress): void {

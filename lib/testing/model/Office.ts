@@ -40,6 +40,8 @@ export interface OfficeOptions {
   readonly dahdiChannels?: readonly number[];
   /** Conferences of MeetMe, by number; without any there is no app_meetme. @default none */
   readonly meetings?: Readonly<Record<string, MeetingOptions>>;
+  /** Whether there is music for those who wait: class `default` of musiconhold.conf. The recorded servers had none. @default false */
+  readonly musicOnHold?: boolean;
   /**
    * The files that GetConfig shows, by name, category and variable. Nothing follows from them: they are no way to set the PBX up.
    * @default queues.conf and voicemail.conf, as the queues and mailboxes would be written
@@ -60,6 +62,7 @@ export interface Office {
   /** Those that are not to be disturbed. */
   readonly dnd: Set<number>;
   readonly meetings: ReadonlyMap<string, MeetingOptions>;
+  readonly musicOnHold: boolean;
   /** By the names of the files. */
   readonly configuration: Map<string, ConfigurationFile>;
   readonly modules: Modules;
@@ -99,6 +102,7 @@ export function openOffice(
     dahdiChannels: options.dahdiChannels ?? [],
     dnd: new Set(),
     meetings: mapOf(options.meetings),
+    musicOnHold: options.musicOnHold ?? false,
     configuration: new Map(
       Object.entries({ ...defaultConfiguration(options.queues, mapOf(mailboxes)), ...options.configuration }).map(
         ([name, file]) => [name, readConfiguration(file)],

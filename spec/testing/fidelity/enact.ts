@@ -18,8 +18,6 @@ const LAB = {
   registrations: { reg1: { host: '127.0.0.1', username: '1001' } },
 };
 
-/** What each of them called itself. */
-const SYSTEM_NAMES = { 13: 'pbx-lab-13', 20: 'pbx-lab-20', 22: 'pbx-lab' } as const;
 /** Their phones: none of them was anywhere, but for what the server itself was. */
 function phonesOf(dialect: Dialect): Readonly<Record<string, PhoneOptions>> {
   const loop = { host: '127.0.0.1', static: true, context: 'from-loop' };
@@ -30,17 +28,15 @@ function phonesOf(dialect: Dialect): Readonly<Record<string, PhoneOptions>> {
   };
 }
 
+/** What each of them called itself. */
+const SYSTEM_NAMES = { 13: 'pbx-lab-13', 20: 'pbx-lab-20', 22: 'pbx-lab' } as const;
+
 /** Performs on the embedded PBX what a recorded client did, each action at its time, and records that conversation. */
 export function enact({ name, entries, serverText }: LiveRecording): TranscriptEntry[] {
   const scheduler = new VirtualTimeScheduler();
   const dialect = dialectOf(name);
-  const pbx = new EmbeddedPbx({
-    ...LAB,
-    phones: phonesOf(dialect),
-    dialect,
-    systemName: SYSTEM_NAMES[dialect],
-    scheduler,
-  });
+  const systemName = SYSTEM_NAMES[dialect];
+  const pbx = new EmbeddedPbx({ ...LAB, phones: phonesOf(dialect), dialect, systemName, scheduler });
   const conversation: TranscriptEntry[] = [];
   const client: Connection[] = [];
   pbx
