@@ -154,7 +154,8 @@ export class Switchboard {
     channel.connectedLine = connectedLine;
     this.announce('NewConnectedLine', 'call', channel);
     this.#catchUp(channel);
-    if (otherHalf === undefined || otherHalf.ended || isSame(otherHalf.callerId, connectedLine)) return;
+    if (channel.technology !== 'Local' || otherHalf === undefined || otherHalf.ended) return;
+    if (isSame(otherHalf.callerId, connectedLine)) return;
     otherHalf.callerId = connectedLine;
     otherHalf.owesCallerId = true;
   }
@@ -162,16 +163,6 @@ export class Switchboard {
   /** A caller id that changed behind the channel's back is told with what happens to it next (parking, call-sip-answered, Asterisk 22). */
   #catchUp(channel: Channel): void {
     if (channel.owesCallerId) this.setCallerId(channel, channel.callerId);
-  }
-
-  /**
-   * A channel learns who is at the other end of its call: the other half of a Local pair takes him for its caller
-   * (call-sip-answered, Asterisk 22).
-   */
-  tellConnectedLine(channel: Channel, connectedLine: CallerId): void {
-    this.setConnectedLine(channel, connectedLine);
-    const { otherHalf } = channel;
-    if (channel.technology === 'Local' && otherHalf !== undefined) this.setCallerId(otherHalf, connectedLine);
   }
 
   /** Runs a task at the other end of a channel: through a Local pair at once, by SIP when the message has come there. */

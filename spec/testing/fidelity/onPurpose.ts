@@ -62,7 +62,7 @@ export const onPurpose: readonly Purpose[] = [
   {
     recording: /^asterisk-22\/escaped-names$/,
     difference:
-      /^too much: (?:DeviceStateChange NOT_INUSE \(Local\/400@default\)|ParkedCallGiveUp \(res_parking: Local\/400@default;2#1\))$/,
+      /^too much: (?:DeviceStateChange NOT_INUSE \(Local\/400@default\)|ParkedCallGiveUp \(res_parking: Local\/400@default;2#1\)|CEL \w+ \(CEL of (?:Local\/400@default;[12]#1|linkedid#4)\))$/,
     reason: 'The client logged off within the millisecond in which its last channels ended, and did not hear the rest.',
   },
   {
