@@ -7,4 +7,10 @@ export interface Purpose {
 }
 
 /** Every difference there is: one without a reason fails. */
-export const onPurpose: readonly Purpose[] = [];
+export const onPurpose: readonly Purpose[] = [
+  {
+    recording: /^asterisk-22\/list-commands$/,
+    difference: /^keys of response: -PJSIPSetMaintenance -PJSIPShowMaintenance$/,
+    reason: 'What the actions of res_pjsip_maintenance answer is neither recorded nor described.',
+  },
+];
