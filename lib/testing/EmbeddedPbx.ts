@@ -1,5 +1,5 @@
 import { asyncScheduler, defer, EMPTY, map, type Observable, Subject, takeUntil, throwError } from 'rxjs';
-import { CommunicationError } from '../errors.js';
+import { ArgumentError, CommunicationError } from '../errors.js';
 import { memoryTransport } from '../transport/memoryTransport.js';
 import type { Transport } from '../transport/Transport.js';
 import { actionsOf } from './actions/actions.js';
@@ -14,6 +14,8 @@ import { defaultExtensions } from './dialplan/defaultExtensions.js';
 import type { EmbeddedPbxOptions, UserOptions } from './EmbeddedPbxOptions.js';
 import { parseEventClasses } from './model/eventClasses.js';
 import { openOffice } from './model/Office.js';
+import { parseContact } from './model/Phone.js';
+import { keepRecords } from './records/keepRecords.js';
 import { listen, type ListenAddress, type ListenOptions } from './server/listen.js';
 import { ManagerServer } from './server/ManagerServer.js';
 import { type ChannelSnapshot, type QueueSnapshot, snapshotChannel, snapshotQueue } from './snapshots.js';
@@ -42,14 +44,22 @@ export class EmbeddedPbx {
       extensions = defaultExtensions(options.dialect),
       queues = defaultQueues,
     } = options;
-    const { seed = 1, scheduler = asyncScheduler, systemName = 'pbx-lab', channelVars = [] } = options;
+    const {
+      dialect = 22,
+      seed = 1,
+      scheduler = asyncScheduler,
+      systemName = 'pbx-lab',
+      channelVars = [],
+      mediaDelay = 0,
+    } = options;
     this.#scheduler = scheduler;
-    const kernel = new Kernel({ seed, scheduler, systemName, channelVars });
-    const office = openOffice(options.dialect ?? 22, options, kernel.bootedAt);
+    const kernel = new Kernel({ dialect, seed, scheduler, systemName, channelVars, mediaDelay });
+    const office = openOffice(dialect, options, kernel.bootedAt);
     // Each server has a number of its own, and keeps it there (commands, Asterisk 22).
     if (!office.database.has(UUID)) office.database.set(UUID, kernel.random.uuid());
     const dialplan = new Dialplan(extensions, options.contexts ?? { 'from-loop': { include: ['default'] } });
     this.#exchange = createExchange(kernel, dialplan, queues, office, options.parkingLots);
+    keepRecords(this.#exchange, options);
     this.#server = new ManagerServer({ exchange: this.#exchange, users: readUsers(users), actions: actionsOf(office) });
   }
 
@@ -92,6 +102,33 @@ export class EmbeddedPbx {
    */
   call(call: IncomingCall): Observable<ChannelSnapshot> {
     return incomingCall(this.#exchange, call).pipe(map(snapshotChannel));
+  }
+
+  /**
+   * A phone registers, and can be called there from now on. Clients hear of it as the dialect tells it: ContactStatus of PJSIP or
+   * PeerStatus of chan_sip, and where its state has changed DeviceStateChange, QueueMemberStatus and ExtensionStatus.
+   * A phone that is registered at as many places as it may be (`maxContacts`) is no longer at the oldest.
+   * Throws an {@link ArgumentError} where there is no such phone, where it is at a fixed address, and for what is no SIP URI.
+   *
+   * @param contact where it is; in a network for documentation where left out
+   */
+  register(phone: string, contact = `sip:${phone}@192.0.2.1:5060`): void {
+    const { kernel, phones } = this.#exchange;
+    const registered = phones.demand(phone);
+    const read = parseContact(contact, kernel.now());
+    if (read === undefined)
+      throw new ArgumentError(`contact: '${contact.slice(0, 40)}' is no SIP URI such as sip:${phone}@192.0.2.1:5060`);
+    kernel.post(() => phones.register(registered, { ...read, since: kernel.now() }));
+  }
+
+  /**
+   * A phone is gone from all places: it cannot be called. Its calls go on. Nothing where it was not registered.
+   * Throws an {@link ArgumentError} where there is no such phone, or it is at a fixed address.
+   */
+  unregister(phone: string): void {
+    const { kernel, phones } = this.#exchange;
+    const registered = phones.demand(phone);
+    kernel.post(() => phones.unregister(registered));
   }
 
   /** Lets a channel that is in a conference be heard, or fall silent. Nothing where it is in none. */

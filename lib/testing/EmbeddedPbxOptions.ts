@@ -4,9 +4,10 @@ import type { OfficeOptions } from './model/Office.js';
 import type { ContextOptions } from './dialplan/Dialplan.js';
 import type { Step } from './dialplan/Step.js';
 import type { ParkingLotOptions } from './parking/ParkingLot.js';
+import type { RecordOptions } from './records/keepRecords.js';
 
 /** How an {@link EmbeddedPbx} is set up. */
-export interface EmbeddedPbxOptions extends OfficeOptions {
+export interface EmbeddedPbxOptions extends OfficeOptions, RecordOptions {
   /** The release of Asterisk that it speaks like. @default 22 */
   readonly dialect?: Dialect;
   /** Who may log in, by name. @default { admin: { secret: 'secret123' } } */
@@ -27,6 +28,11 @@ export interface EmbeddedPbxOptions extends OfficeOptions {
   readonly systemName?: string;
   /** As in manager.conf: variables that every channel shows as `ChanVariable`. @default [] */
   readonly channelVars?: readonly string[];
+  /**
+   * Milliseconds until the first sound of a call comes, for which Answer waits before the dialplan goes on. Where none comes
+   * at all, as on Local channels, Asterisk waits 500. @default 0
+   */
+  readonly mediaDelay?: number;
 }
 
 /** A user of manager.conf. */

@@ -5,6 +5,7 @@ export type { MailboxOptions, MeetingOptions, OfficeOptions } from './model/Offi
 export type { PhoneOptions } from './model/Phone.js';
 export type { RegistrationOptions } from './model/Registration.js';
 export type { ConfigurationOptions } from './configuration/ConfigurationFile.js';
+export type { RecordOptions } from './records/keepRecords.js';
 export type { EmbeddedPbxOptions, MemberOptions, QueueOptions, UserOptions } from './EmbeddedPbxOptions.js';
 export type { IncomingCall } from './calls/incomingCall.js';
 export type { ListenAddress, ListenOptions } from './server/listen.js';

@@ -38,6 +38,8 @@ export class Lab {
   }
 }
 
+const APART = ['DeviceStateChange', 'CEL', 'Cdr'];
+
 /** A client of a {@link Lab}. */
 export class LabClient {
   text = '';
@@ -59,7 +61,7 @@ export class LabClient {
     return readMessages(this.text);
   }
 
-  /** The names of the events that came, in order; those of devices left out. */
+  /** The names of the events that came, in order; those of devices and the records of calls left out. */
   get story(): string[] {
     return this.events().map(({ event }) => event!);
   }
@@ -68,9 +70,7 @@ export class LabClient {
   events(name?: string): Received[] {
     return this.messages
       .filter((message) => message.get('Variable')?.startsWith('RTPAUDIOQOS') !== true)
-      .filter(({ event }) =>
-        name === undefined ? event !== undefined && event !== 'DeviceStateChange' : event === name,
-      );
+      .filter(({ event }) => (name === undefined ? event !== undefined && !APART.includes(event) : event === name));
   }
 
   forget(): void {

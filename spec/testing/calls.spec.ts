@@ -26,6 +26,16 @@ describe('a call from outside', () => {
     expect(seen.at(-1)).toBe('ended');
   });
 
+  it('waits for its first sound once it is answered, as long as it is set to', () => {
+    const lab = new Lab({ mediaDelay: 500, extensions: { 1: [answer(), answer(), hangup()] } });
+    const client = lab.logIn();
+    lab.pbx.call({ ...TRUNK, exten: '1' }).subscribe();
+    lab.run(499);
+    expect(client.story).toEqual(['Newchannel', 'Newexten', 'Newstate']);
+    lab.run(1);
+    expect(client.story.slice(3)).toEqual(['Newexten', 'Newexten', 'SoftHangupRequest', 'Hangup']);
+  });
+
   it('is one for each subscription, and hangs up on unsubscribe', () => {
     const lab = new Lab();
     const call = lab.pbx.call({ ...TRUNK, exten: '1001' });
@@ -43,7 +53,7 @@ describe('a call from outside', () => {
     const client = lab.logIn();
     lab.pbx.call({ ...TRUNK, exten: '9999' }).subscribe();
     lab.run();
-    expect(client.story).toEqual(['Newchannel', 'SoftHangupRequest', 'Hangup']);
+    expect(client.story).toEqual(['Newchannel', 'VarSet', 'SoftHangupRequest', 'Hangup']);
   });
 
   it('runs steps of the user, and ends with one that fails', () => {
@@ -55,7 +65,7 @@ describe('a call from outside', () => {
     });
     lab.pbx.call({ ...TRUNK, exten: '1' }).subscribe();
     lab.run();
-    expect(lab.pbx.channels[0]!.variables).toEqual({ SEEN: 'PJSIP/trunk-00000000' });
+    expect(lab.pbx.channels[0]!.variables).toMatchObject({ SEEN: 'PJSIP/trunk-00000000' });
     lab.pbx.call({ ...TRUNK, exten: '2' }).subscribe();
     expect(() => lab.run()).toThrow('broken step');
     expect(lab.pbx.channels).toHaveLength(1);

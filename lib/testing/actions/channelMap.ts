@@ -31,12 +31,17 @@ function show({ request, answer, exchange }: ActionCall): void {
   }
 }
 
-/** The channels that are reached through bridges and pairs, without the one that they are reached from. */
+/**
+ * The channels that are reached through bridges and Local pairs, without the one that they are reached from. One that is in no
+ * bridge reaches nobody, its other half neither (call-in-progress-lists, Asterisk 22).
+ */
 function connectedTo({ switchboard }: Exchange, start: Channel): readonly Channel[] {
+  if (start.bridge === undefined) return [];
   const found = new Set([start]);
   for (const channel of found) {
     const peers = channel.bridge === undefined ? [] : switchboard.bridges.membersOf(channel.bridge);
-    for (const peer of [...peers, channel.otherHalf]) if (peer !== undefined) found.add(peer);
+    const otherHalf = channel.technology === 'Local' ? channel.otherHalf : undefined;
+    for (const peer of [...peers, otherHalf]) if (peer !== undefined) found.add(peer);
   }
   found.delete(start);
   return [...found];

@@ -57,7 +57,7 @@ export class DeviceStates {
 
   use(channel: Channel): void {
     const users = this.#users.get(channel.device) ?? new Set();
-    this.#users.set(channel.device, users.add(channel));
+    this.#users.set(channel.device, users.add(userOf(channel)));
     this.update(channel.device);
   }
 
@@ -105,15 +105,21 @@ export class DeviceStates {
 }
 
 function stateFrom({ technology, state }: Channel): DeviceState {
+  // A Local channel is in use, whatever it does (originate-failures, Asterisk 22).
+  if (technology === 'Local') return 'INUSE';
   switch (state) {
     case 'Down':
       return 'NOT_INUSE';
     case 'Busy':
       return 'BUSY';
     case 'Ringing':
-      // A Local channel that rings is in use (originate-failures, Asterisk 22).
-      return technology === 'Local' ? 'INUSE' : 'RINGING';
+      return 'RINGING';
     default:
       return 'INUSE';
   }
+}
+
+/** A Local device is in use as long as there is the half in which the caller listens (originate-failures, burst, Asterisk 22). */
+function userOf(channel: Channel): Channel {
+  return channel.technology === 'Local' ? (channel.callingHalf ?? channel) : channel;
 }

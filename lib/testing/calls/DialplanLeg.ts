@@ -5,7 +5,7 @@ import type { Channel } from '../model/Channel.js';
 import { HANGUP_CAUSES } from '../model/hangupCauses.js';
 import type { Exchange } from './Exchange.js';
 import type { ParkOptions } from '../parking/ParkingLot.js';
-import { answerCall } from './answerCall.js';
+import { answerCall, answerWithMedia } from './answerCall.js';
 import { leaveMessage } from './leaveMessage.js';
 import { readDigits } from './readDigits.js';
 
@@ -28,6 +28,10 @@ export class DialplanLeg implements CallLeg {
     answerCall(this.exchange, this.leg);
   }
 
+  answerWithMedia(): Observable<never> {
+    return answerWithMedia(this.exchange, this.leg);
+  }
+
   ringing(): void {
     const { switchboard } = this.exchange;
     const caller = this.leg.callingHalf;
@@ -45,11 +49,17 @@ export class DialplanLeg implements CallLeg {
     leg.cause = HANGUP_CAUSES[reason];
     switchboard.setState(leg, 'Busy');
     const caller = leg.callingHalf;
-    if (caller !== undefined) switchboard.across(caller, () => caller.tell(reason));
+    if (caller !== undefined)
+      switchboard.across(caller, () => {
+        // The answer of SIP says why; a Local pair does not.
+        if (caller.isSip) caller.cause = leg.cause;
+        caller.tell(reason);
+      });
     else switchboard.requestHangup(leg, HANGUP_CAUSES[reason]);
   }
 
   hangup(cause: number = HANGUP_CAUSES.clear): void {
+    if (this.leg.application === 'Hangup') this.leg.hangupSource = 'dialplan/builtin';
     this.exchange.switchboard.hangup(this.leg, cause);
   }
 

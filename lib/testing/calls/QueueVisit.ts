@@ -10,15 +10,25 @@ import {
   type Observable,
   of,
   repeat,
+  Subject,
   take,
 } from 'rxjs';
 import type { Channel } from '../model/Channel.js';
-import { average, placeInQueue, type Queue, type QueueCaller, type QueueMember, ringOrder } from '../model/Queue.js';
+import {
+  average,
+  countCall,
+  placeInQueue,
+  type Queue,
+  type QueueCaller,
+  type QueueMember,
+  ringOrder,
+} from '../model/Queue.js';
+import { HANGUP_CAUSES } from '../model/hangupCauses.js';
 import type { Field } from '../wire/formatMessage.js';
-import { DialplanLeg } from './DialplanLeg.js';
 import type { Exchange } from './Exchange.js';
-import { type MemberCall, placeMemberCall } from './placeMemberCall.js';
+import { type MemberCall, placeMemberCall, tellLate } from './placeMemberCall.js';
 import { ringAll } from './ringAll.js';
+import { setTalkTimes } from './setTalkTimes.js';
 import { talk } from './talk.js';
 
 /** Asterisk's `retry`, in ms: the pause after members did not answer. */
@@ -111,7 +121,7 @@ export class QueueVisit {
       calls,
       ms: until - began,
       onRinging: () => undefined,
-      onAnswer: () => undefined,
+      onAnswer: ({ channel }) => tellLate(this.exchange, channel, this.caller),
       onFailure: (call) => this.#announceNoAnswer(call, began),
     }).pipe(
       mergeMap(({ answered }) => {
@@ -126,16 +136,16 @@ export class QueueVisit {
   }
 
   #connect(call: MemberCall): Observable<never> {
-    const { kernel, switchboard } = this.exchange;
+    const { kernel, office, switchboard } = this.exchange;
     const { queue, caller } = this;
     return defer(() => {
       const answered = kernel.now();
       const hold = this.#waited();
       const setDuration = (name: string, ms: number): void => {
+        if (office.dialect === 13) return;
         switchboard.setVariable(caller, name, String(Math.floor(ms / 1000)));
         switchboard.setVariable(caller, `${name}_MS`, String(ms));
       };
-      let endedBy = 'caller';
       this.#leave();
       queue.holdTime = average(queue.holdTime, hold);
       switchboard.setVariable(caller, 'QUEUEPOSITION', String(this.#entry.originalPosition));
@@ -145,37 +155,33 @@ export class QueueVisit {
         ['HoldTime', hold],
         ['RingTime', call.ringSeconds],
       ]);
+      const complete = (reason: string): void => {
+        const talked = Math.floor((kernel.now() - answered) / 1000);
+        this.#announceAgent('AgentComplete', call, [
+          ['HoldTime', hold],
+          ['TalkTime', talked],
+          ['Reason', reason],
+        ]);
+        countCall(queue, call.member, { hold, talked, now: kernel.seconds() });
+      };
+      const over = new Subject<string>();
+      // Whoever is said to be about to hang up first has ended it (app_queue.c, handle_hangup).
+      merge(over, caller.hangupRequest$.pipe(map(() => 'caller')), call.channel.hangupRequest$.pipe(map(() => 'agent')))
+        .pipe(take(1))
+        .subscribe({ next: complete, error: (error: unknown) => kernel.raise(error) });
       return talk(this.exchange, caller, call.channel).pipe(
-        map(() => {
-          endedBy = 'agent';
-          // Without the option c the call ends with the member.
-          new DialplanLeg(this.exchange, caller).hangup();
-        }),
+        // Without the option c the call ends with the member.
+        map(() => switchboard.hangup(caller, HANGUP_CAUSES.clear)),
         ignoreElements(),
         finalize(() => {
-          if (caller.variables.has('BLINDTRANSFER') || caller.variables.has('ATTENDEDTRANSFER')) endedBy = 'transfer';
-          const talked = Math.floor((kernel.now() - answered) / 1000);
-          this.#announceAgent('AgentComplete', call, [
-            ['HoldTime', hold],
-            ['TalkTime', talked],
-            ['Reason', endedBy],
-          ]);
-          this.#count(call, hold, talked);
-          setDuration('ANSWEREDTIME', kernel.now() - answered);
-          setDuration('DIALEDTIME', kernel.now() - this.#entry.joinedAt);
+          const isTransfer = caller.variables.has('BLINDTRANSFER') || caller.variables.has('ATTENDEDTRANSFER');
+          if (isTransfer) over.next('transfer');
+          // One who is sent elsewhere does not hang up; one who does says so before the task is over.
+          kernel.post(() => over.next('caller'));
+          if (office.dialect > 13) setTalkTimes(this.exchange, caller);
         }),
       );
     });
-  }
-
-  #count({ member }: MemberCall, hold: number, talked: number): void {
-    const { queue } = this;
-    member.inCall = false;
-    member.callsTaken++;
-    member.lastCall = this.exchange.kernel.seconds();
-    queue.completed++;
-    if (hold <= queue.serviceLevel) queue.completedInTime++;
-    queue.talkTime = average(queue.talkTime, talked);
   }
 
   #giveUp(): Observable<never> {
@@ -188,6 +194,7 @@ export class QueueVisit {
   }
 
   #abandon(): void {
+    this.exchange.switchboard.setVariable(this.caller, 'ABANDONED', 'TRUE');
     this.queue.abandoned++;
     if (this.#waited() <= this.queue.serviceLevel) this.queue.abandonedInTime++;
     this.#announce('QueueCallerAbandon', [

@@ -29,7 +29,9 @@ const MAX_CHANNELS = 5_000;
 /** Every channel there is. Whatever happens to one happens here, and is told to the clients. */
 export class Switchboard {
   readonly bridges = new Bridges(this);
+  /** By name, its case not minded. */
   readonly #channels = new Map<string, Channel>();
+  readonly #byUniqueid = new Map<string, Channel>();
   readonly #serials = new Map<string, number>();
   #created = 0;
   #calls = 0;
@@ -56,8 +58,7 @@ export class Switchboard {
 
   /** Finds a channel by its name, in any case, or by its uniqueid. */
   find(name: string): Channel | undefined {
-    const wanted = name.toLowerCase();
-    return this.channels.find((channel) => channel.name.toLowerCase() === wanted || channel.identity.uniqueid === name);
+    return this.#channels.get(name.toLowerCase()) ?? this.#byUniqueid.get(name);
   }
 
   nextUniqueid(): string {
@@ -67,8 +68,9 @@ export class Switchboard {
 
   /** The number at the end of a channel's name: each technology counts for itself. */
   nextSerial(technology: string): string {
-    const serial = this.#serials.get(technology) ?? 0;
-    this.#serials.set(technology, serial + 1);
+    const key = technology.toLowerCase();
+    const serial = this.#serials.get(key) ?? 0;
+    this.#serials.set(key, serial + 1);
     return serial.toString(16).padStart(8, '0');
   }
 
@@ -76,7 +78,8 @@ export class Switchboard {
     const channel = new Channel({ name, uniqueid, linkedid, createdAt: this.kernel.now() }, location);
     channel.state = state;
     channel.callerId = callerId;
-    this.#channels.set(name, channel);
+    this.#channels.set(name.toLowerCase(), channel);
+    this.#byUniqueid.set(uniqueid, channel);
     this.announce('Newchannel', 'call', channel);
     return channel;
   }
@@ -102,7 +105,9 @@ export class Switchboard {
   execute(channel: Channel, application: string, data: string): void {
     channel.application = application;
     channel.data = data;
-    this.announce('Newexten', 'dialplan', channel, [
+    // (escaped-names, Asterisk 13)
+    const eventClass = this.kernel.options.dialect === 13 ? 'call' : 'dialplan';
+    this.announce('Newexten', eventClass, channel, [
       ['Extension', channel.location.exten],
       ['Application', application],
       ['AppData', data],
@@ -159,6 +164,7 @@ export class Switchboard {
   close(): void {
     const { channels } = this;
     this.#channels.clear();
+    this.#byUniqueid.clear();
     for (const channel of channels) channel.end();
   }
 
@@ -169,6 +175,7 @@ export class Switchboard {
     if (channel.cause === HANGUP_CAUSES.unknown) channel.cause = cause;
     tellQuality(this, channel);
     this.announce('HangupRequest', 'call', channel, [['Cause', cause]]);
+    channel.requestHangup();
     this.kernel.post(() => this.hangup(channel));
   }
 
@@ -180,7 +187,10 @@ export class Switchboard {
     if (channel.bridge !== undefined && channel.cause === HANGUP_CAUSES.unknown) channel.cause = HANGUP_CAUSES.clear;
     channel.stop();
     this.bridges.leave(channel);
-    if (channel.inDialplan) this.announce('SoftHangupRequest', 'call', channel, [['Cause', HANGUP_CAUSES.clear]]);
+    if (channel.inDialplan) {
+      this.announce('SoftHangupRequest', 'call', channel, [['Cause', HANGUP_CAUSES.clear]]);
+      channel.requestHangup();
+    }
     tellQuality(this, channel);
     this.#hangUpOtherHalf(channel);
     channel.end();
@@ -188,7 +198,8 @@ export class Switchboard {
       ['Cause', channel.cause],
       ['Cause-txt', hangupCauseText(channel.cause)],
     ]);
-    this.#channels.delete(channel.name);
+    this.#channels.delete(channel.name.toLowerCase());
+    this.#byUniqueid.delete(channel.identity.uniqueid);
     this.devices.release(channel);
     this.tell(channel, 'hungUp');
   }

@@ -1,3 +1,4 @@
+import { defer, EMPTY, ignoreElements, type Observable, tap } from 'rxjs';
 import type { Channel } from '../model/Channel.js';
 import type { Exchange } from './Exchange.js';
 
@@ -10,5 +11,21 @@ export function answerCall({ switchboard }: Pick<Exchange, 'switchboard'>, chann
   switchboard.across(caller, () => {
     switchboard.setState(caller, 'Up');
     caller.tell('answered');
+  });
+}
+
+/** What Answer and other applications do: answers, and completes when sound would come. At once where the channel is answered. */
+export function answerWithMedia(
+  exchange: Pick<Exchange, 'kernel' | 'switchboard'>,
+  channel: Channel,
+): Observable<never> {
+  return defer(() => {
+    if (channel.state === 'Up') return EMPTY;
+    answerCall(exchange, channel);
+    const { mediaDelay } = exchange.kernel.options;
+    if (mediaDelay === 0) return EMPTY;
+    // Only then it counts as answered (queue-call, Asterisk 22: ANSWEREDTIME).
+    const answered$ = exchange.kernel.after(mediaDelay).pipe(tap(() => (channel.answeredAt = exchange.kernel.now())));
+    return answered$.pipe(ignoreElements());
   });
 }

@@ -10,7 +10,9 @@ const VARIABLES = ['ANSWEREDTIME', 'ANSWEREDTIME_MS', 'DIALEDTIME', 'DIALEDTIME_
 /** The application Queue. Completes when nobody answered in time; hangs the caller up when the member has gone. */
 export function enqueue(exchange: Exchange, caller: Channel, name: string, seconds?: number): Observable<never> {
   return defer(() => {
-    for (const variable of VARIABLES) exchange.switchboard.setVariable(caller, variable, '');
+    // Asterisk 13 knows none of them (escaped-names).
+    if (exchange.office.dialect > 13)
+      for (const variable of VARIABLES) exchange.switchboard.setVariable(caller, variable, '');
     const queue = findQueue(exchange, name);
     if (queue === undefined) {
       exchange.switchboard.setVariable(caller, 'QUEUESTATUS', 'UNKNOWN');

@@ -23,14 +23,14 @@ export function placeMemberCall(
   const { channel } = call;
   const named = caller.callerId.number !== undefined || caller.callerId.name !== undefined;
   channel.callerId = caller.callerId;
+  channel.ani = caller.callerId.number ?? '';
   // Twice, the second time with the caller's extension (queue-call, Asterisk 22).
   switchboard.execute(channel, 'AppQueue', '(Outgoing Line)');
   if (named) switchboard.setCallerId(channel, caller.callerId);
-  channel.location = { ...channel.location, exten: caller.location.exten };
-  channel.connectedLine = caller.callerId;
-  switchboard.execute(channel, 'AppQueue', '(Outgoing Line)');
-  if (named) switchboard.setConnectedLine(channel, caller.callerId);
-  switchboard.setVariable(channel, 'DIALEDPEERNUMBER', member.interface.slice(member.interface.indexOf('/') + 1));
+  if (exchange.office.dialect > 13) {
+    pointAtCaller(exchange, channel, caller);
+    switchboard.setVariable(channel, 'DIALEDPEERNUMBER', member.interface.slice(member.interface.indexOf('/') + 1));
+  }
   if (!call.ring()) {
     switchboard.hangup(channel);
     return undefined;
@@ -44,4 +44,17 @@ export function placeMemberCall(
   ]);
   kernel.publish('DialBegin', 'call', [...both, ['DialString', member.interface]]);
   return { ...call, member, ringSeconds: 0 };
+}
+
+/** Asterisk 13 tells only of a member who has answered whom it was called for (escaped-names). */
+export function tellLate(exchange: Exchange, member: Channel, caller: Channel): void {
+  if (exchange.office.dialect === 13) pointAtCaller(exchange, member, caller);
+}
+
+function pointAtCaller({ switchboard }: Exchange, channel: Channel, caller: Channel): void {
+  const { number, name } = caller.callerId;
+  channel.location = { ...channel.location, exten: caller.location.exten };
+  channel.connectedLine = caller.callerId;
+  switchboard.execute(channel, 'AppQueue', '(Outgoing Line)');
+  if (number !== undefined || name !== undefined) switchboard.setConnectedLine(channel, caller.callerId);
 }

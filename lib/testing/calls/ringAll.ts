@@ -37,6 +37,9 @@ export function ringAll<C extends OutboundCall>(
       announceDialEnd(exchange, options.caller, call.channel, status);
       if (status !== 'ANSWER') exchange.switchboard.hangup(call.channel, call.channel.cause || cause);
     };
+    const cancel = (): void => {
+      for (const call of waiting) end(call, 'CANCEL', HANGUP_CAUSES.elsewhere);
+    };
     // One that was sent elsewhere lives on.
     const lose = (call: C): RingResult<C> | undefined => {
       waiting.delete(call);
@@ -54,6 +57,7 @@ export function ringAll<C extends OutboundCall>(
       switch (progress) {
         case 'answered':
           end(call, 'ANSWER', HANGUP_CAUSES.unknown);
+          cancel();
           return { answered: call };
         case 'busy':
           return fail(call, 'BUSY');
@@ -82,9 +86,7 @@ export function ringAll<C extends OutboundCall>(
     ).pipe(
       filter((result) => result !== undefined),
       take(1),
-      finalize(() => {
-        for (const call of waiting) end(call, 'CANCEL', HANGUP_CAUSES.elsewhere);
-      }),
+      finalize(cancel),
     );
   });
 }

@@ -8,23 +8,27 @@ export function tellQuality(switchboard: Switchboard, channel: Channel): void {
   const { bridge } = channel;
   const peers = bridge === undefined ? [] : switchboard.bridges.membersOf(bridge).filter((peer) => peer !== channel);
   const peer = peers.length === 1 ? peers[0] : undefined;
-  for (const [name, value] of measurements(switchboard.kernel.random.below(2 ** 31))) {
+  for (const [name, value] of measurements(switchboard)) {
     switchboard.setVariable(channel, name, value);
     if (peer !== undefined) switchboard.setVariable(peer, `${name}BRIDGED`, value);
   }
 }
 
 /** No sound ever comes here, and none is lost. */
-function measurements(ssrc: number): readonly (readonly [name: string, value: string])[] {
+function measurements({ kernel }: Switchboard): readonly (readonly [name: string, value: string])[] {
+  const { dialect } = kernel.options;
+  const ssrc = kernel.random.below(2 ** 31);
+  // The mean opinion score came with Asterisk 20.
+  const mes = dialect === 13 ? '' : ';rxmes=0.000000;txmes=0.000000';
   return [
     [
       'RTPAUDIOQOS',
-      `ssrc=${ssrc};themssrc=0;lp=0;rxjitter=0.000000;rxcount=0;txjitter=0.000000;txcount=0;rlp=0;rtt=0.000000;rxmes=0.000000;txmes=0.000000`,
+      `ssrc=${ssrc};themssrc=0;lp=0;rxjitter=0.000000;rxcount=0;txjitter=0.000000;txcount=0;rlp=0;rtt=0.000000${mes}`,
     ],
     ['RTPAUDIOQOSJITTER', spread(['rxjitter', 'txjitter'], 0)],
     ['RTPAUDIOQOSLOSS', spread(['rxlost', 'txlost'], 2)],
     ['RTPAUDIOQOSRTT', spread(['rtt'], 5)],
-    ['RTPAUDIOQOSMES', spread(['rxmes', 'txmes'], 3)],
+    ...(dialect === 13 ? [] : [['RTPAUDIOQOSMES', spread(['rxmes', 'txmes'], 3)] as const]),
   ];
 }
 

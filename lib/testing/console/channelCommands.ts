@@ -1,5 +1,6 @@
 import type { Exchange } from '../calls/Exchange.js';
 import type { Channel } from '../model/Channel.js';
+import { clock } from '../wire/clock.js';
 import type { ConsoleCommand } from './ConsoleCommand.js';
 
 /** The channels, as the console shows them (commands, Asterisk 13 and 22). */
@@ -14,6 +15,7 @@ function showChannels(exchange: Exchange, [form, ...more]: readonly string[]): r
   if (form === 'concise') return channels.map((channel) => concise(exchange, channel));
   const count = [`${channels.length} active channel${plural(channels.length)}`, ...showCalls(exchange)];
   if (form === 'count') return count;
+  if (form === 'verbose') return [...verbose(exchange), ...count];
   return form === undefined ? [...table(exchange), ...count] : undefined;
 }
 
@@ -32,6 +34,34 @@ function table({ office, switchboard }: Exchange): string[] {
         application === '' ? '(None)' : `${application}(${data})`,
       ),
     ),
+  ];
+}
+
+/** With a column for everything (call-in-progress-lists, Asterisk 22). */
+function verbose({ kernel, office, switchboard }: Exchange): string[] {
+  const widths = [...(office.dialect === 13 ? [20, 20, 16] : [80, 24, 24]), 4, 7, 12, 25, 15, 8, 11, 11, 20];
+  const row = (cells: readonly string[]): string =>
+    cells
+      .map((cell, at) => {
+        const width = widths[at] ?? 0;
+        const text = cell.slice(0, width);
+        // The priority of a row and the duration stand to the right.
+        return at === 8 || (at === 3 && /^\d/.test(text)) ? text.padStart(width) : text.padEnd(width);
+      })
+      .join(' ');
+  return [
+    row([
+      ...['Channel', 'Context', 'Extension', 'Prio', 'State', 'Application', 'Data'],
+      ...['CallerID', 'Duration', 'Accountcode', 'PeerAccount', 'BridgeID'],
+    ]),
+    ...switchboard.channels.map((channel) => {
+      const { name, location, state, application, data, callerId, accountCode, identity, bridge } = channel;
+      const duration = clock(Math.floor((kernel.now() - identity.createdAt) / 1000));
+      return row([
+        ...[name, location.context, location.exten, String(location.priority), state, application, data],
+        ...[callerId.number ?? '', duration, accountCode, '', bridge?.uniqueid ?? ''],
+      ]);
+    }),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { Observable, type SchedulerLike, Subject, Subscription } from 'rxjs';
+import type { Dialect } from '../model/Dialect.js';
 import type { EventClass } from '../model/eventClasses.js';
 import { formatMessage, type Field } from '../wire/formatMessage.js';
 import { SeededRandom } from './SeededRandom.js';
@@ -10,11 +11,19 @@ export interface PbxEvent {
   readonly text: string;
 }
 
+/** An event as it is said, before it is text. */
+export interface Announcement {
+  readonly name: string;
+  readonly fields: readonly Field[];
+}
+
 export interface KernelOptions {
+  readonly dialect: Dialect;
   readonly seed: number;
   readonly scheduler: SchedulerLike;
   readonly systemName: string;
   readonly channelVars: readonly string[];
+  readonly mediaDelay: number;
 }
 
 /** The longest that a timer of JavaScript can wait, in ms: 24 days, which is for ever to a call. */
@@ -26,6 +35,7 @@ export class Kernel {
   readonly bootedAt: number;
   readonly #trampoline: Trampoline;
   readonly #events = new Subject<PbxEvent>();
+  readonly #announcements = new Subject<Announcement>();
   readonly #life = new Subscription();
   #pending: PbxEvent[] = [];
 
@@ -41,6 +51,11 @@ export class Kernel {
   /** Emits every event, always after the task that caused it has ended: so an answer goes out before its events. */
   get events$(): Observable<PbxEvent> {
     return this.#events.asObservable();
+  }
+
+  /** Emits every event in the moment in which it is said: for what in the PBX itself listens, as the records of calls do. */
+  get announcements$(): Observable<Announcement> {
+    return this.#announcements.asObservable();
   }
 
   get closed(): boolean {
@@ -105,6 +120,12 @@ export class Kernel {
       ...fields,
     ]);
     this.#pending.push({ eventClass, text });
+    this.say({ name, fields });
+  }
+
+  /** Tells what in the PBX itself listens. */
+  say(announcement: Announcement): void {
+    this.#announcements.next(announcement);
   }
 
   /** Lets an error of code that is not ours (a step, a subscriber) surface where timers' errors surface. */
@@ -117,6 +138,7 @@ export class Kernel {
   close(): void {
     this.#life.unsubscribe();
     this.#events.complete();
+    this.#announcements.complete();
   }
 
   #flush(): void {

@@ -18,6 +18,11 @@ export interface CallLeg {
   readonly uniqueid: string;
   /** Answers the call. Nothing where it is answered. */
   answer(): void;
+  /**
+   * Answers the call, and completes when its first sound comes: after `mediaDelay`, at once on a phone or where it is
+   * answered. Never errors; unsubscribing stops the clock.
+   */
+  answerWithMedia(): Observable<never>;
   /** Lets the caller hear that it rings. */
   ringing(): void;
   /** Tells the caller that the line is busy or congested. The caller may hang up upon it. */

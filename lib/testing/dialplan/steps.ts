@@ -3,8 +3,8 @@ import type { ConfbridgeOptions } from '../conferences/Conference.js';
 import type { ParkOptions } from '../parking/ParkingLot.js';
 import type { CallLeg, ReadOptions, Step } from './Step.js';
 
-/** Answers the call. Asterisk then waits up to half a second for media; this PBX does not. */
-export const answer = (): Step => act('Answer', '', (leg) => leg.answer());
+/** Answers the call, and waits for its first sound (`mediaDelay`). Nothing where it is answered. */
+export const answer = (): Step => ({ application: 'Answer', data: '', run: (leg) => leg.answerWithMedia() });
 
 /** Waits. */
 export const wait = (seconds: number): Step => ({

@@ -27,9 +27,13 @@ export class Channel {
   connectedLine: CallerId = {};
   accountCode = '';
   dnid = '';
+  /** The number that an operator would charge (ANI): set with the caller id of those who were called for someone. */
+  ani = '';
   application = '';
   data = '';
   cause = 0;
+  /** Who hung up, as CEL tells it: `dialplan/builtin`, or a channel whose far end did. */
+  hangupSource = '';
   /** When it was answered, in ms since the epoch. */
   answeredAt: number | undefined;
   /** Whether a dialplan runs on it, not one application or nothing. */
@@ -54,6 +58,7 @@ export class Channel {
   readonly variables = new Map<string, string>();
   readonly #progress = new Subject<Progress>();
   readonly #digits = new Subject<string>();
+  readonly #hangupRequest = new Subject<void>();
   readonly #stop = new Subject<void>();
   readonly #end = new Subject<void>();
   #ended = false;
@@ -98,6 +103,15 @@ export class Channel {
 
   hearDigit(digit: string): void {
     this.#digits.next(digit);
+  }
+
+  /** Emits whenever an event has said that the channel will be hung up, in that moment. Never completes. */
+  get hangupRequest$(): Observable<void> {
+    return this.#hangupRequest.asObservable();
+  }
+
+  requestHangup(): void {
+    this.#hangupRequest.next();
   }
 
   tell(progress: Progress): void {

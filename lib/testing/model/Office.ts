@@ -1,3 +1,4 @@
+import { ConfigurationError } from '../../errors.js';
 import type { QueueOptions } from '../EmbeddedPbxOptions.js';
 import {
   type ConfigurationFile,
@@ -82,6 +83,8 @@ export function openOffice(
     phones = defaultPhones(dialect),
     sipAddress = '127.0.0.1:5060',
   } = options;
+  if (!/^[^\s:@]+:\d+$/.test(sipAddress))
+    throw new ConfigurationError(`sipAddress: '${sipAddress.slice(0, 40)}' is no host:port`);
   const mapOf = <T>(record: Readonly<Record<string, T>> = {}): Map<string, T> => new Map(Object.entries(record));
   return {
     dialect,

@@ -142,3 +142,17 @@ export function average(old: number, added: number): number {
 export function percent(part: number, whole: number): string {
   return (whole === 0 ? 0 : (100 * part) / whole).toFixed(1);
 }
+
+/** Counts a call that a member has had with a caller, in seconds. */
+export function countCall(
+  queue: Queue,
+  member: QueueMember,
+  { hold, talked, now }: { readonly hold: number; readonly talked: number; readonly now: number },
+): void {
+  member.inCall = false;
+  member.callsTaken++;
+  member.lastCall = now;
+  queue.completed++;
+  if (hold <= queue.serviceLevel) queue.completedInTime++;
+  queue.talkTime = average(queue.talkTime, talked);
+}

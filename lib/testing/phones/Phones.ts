@@ -1,3 +1,4 @@
+import { ArgumentError } from '../../errors.js';
 import type { Kernel } from '../core/Kernel.js';
 import { hasChanSip } from '../model/Dialect.js';
 import type { Office } from '../model/Office.js';
@@ -17,6 +18,17 @@ export class Phones {
 
   find(name: string): Phone | undefined {
     return this.office.phones.get(name);
+  }
+
+  /** The phone of a name, which registers. Throws where there is none. */
+  demand(name: string): Phone {
+    const phone = this.find(name);
+    if (phone === undefined) throw new ArgumentError(`phone: there is no '${name}', but ${this.#names()}`);
+    if (phone.options.static === true)
+      throw new ArgumentError(
+        `phone: '${name}' is always at ${phone.options.host ?? 'no address'} and does not register`,
+      );
+    return phone;
   }
 
   /** The phone behind a device: `PJSIP/1001`, in old dialects `SIP/1001` too. */
@@ -70,6 +82,11 @@ export class Phones {
 
   private get technology(): 'SIP' | 'PJSIP' {
     return hasChanSip(this.office.dialect) ? 'SIP' : 'PJSIP';
+  }
+
+  #names(): string {
+    const names = [...this.office.phones.keys()];
+    return names.length === 0 ? 'none at all' : names.join(', ');
   }
 
   /** chan_sip tells each registration (variable-quoting, Asterisk 13), PJSIP the first; what both tell of a question is not recorded. */

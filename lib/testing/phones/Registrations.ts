@@ -1,8 +1,8 @@
-import { type Subscription } from 'rxjs';
+import type { Subscription } from 'rxjs';
 import type { Kernel } from '../core/Kernel.js';
 import { hasChanSip } from '../model/Dialect.js';
 import type { Office } from '../model/Office.js';
-import { parseContact, type Phone } from '../model/Phone.js';
+import type { Contact, Phone } from '../model/Phone.js';
 import type { Registration } from '../model/Registration.js';
 import type { Phones } from './Phones.js';
 
@@ -70,10 +70,8 @@ export class Registrations {
     return hasChanSip(this.office.dialect) || this.phones.itself() === undefined ? phone : undefined;
   }
 
-  #contact({ options: { username } }: Registration): Phone['contacts'][number] {
-    const uri = `sip:${username}@${this.office.sipAddress}`;
-    const [host = '', port] = this.office.sipAddress.split(':');
-    return parseContact(uri, this.kernel.now()) ?? { uri, user: username, host, port: Number(port), since: 0 };
+  #contact({ options: { username: user }, host, port }: Registration): Contact {
+    return { uri: `sip:${user}@${this.office.sipAddress}`, user, host, port, since: this.kernel.now() };
   }
 
   #tell({ options: { username }, host, port, status }: Registration): void {

@@ -13,6 +13,8 @@ const LAB = {
     stamped: { secret: 'stampsecret' },
   },
   channelVars: ['DIALSTATUS', 'CALLKIND'],
+  // Its Local channels carried no sound.
+  mediaDelay: 500,
   registrations: { reg1: { host: '127.0.0.1', username: '1001' } },
 };
 
@@ -26,11 +28,15 @@ function phonesOf(dialect: Dialect): Readonly<Record<string, PhoneOptions>> {
   };
 }
 
+/** What each of them called itself. */
+const SYSTEM_NAMES = { 13: 'pbx-lab-13', 20: 'pbx-lab-20', 22: 'pbx-lab' } as const;
+
 /** Performs on the embedded PBX what a recorded client did, each action at its time, and records that conversation. */
 export function enact({ name, entries, serverText }: LiveRecording): TranscriptEntry[] {
   const scheduler = new VirtualTimeScheduler();
   const dialect = dialectOf(name);
-  const pbx = new EmbeddedPbx({ ...LAB, phones: phonesOf(dialect), dialect, scheduler });
+  const systemName = SYSTEM_NAMES[dialect];
+  const pbx = new EmbeddedPbx({ ...LAB, phones: phonesOf(dialect), dialect, systemName, scheduler });
   const conversation: TranscriptEntry[] = [];
   const client: Connection[] = [];
   pbx

@@ -12,6 +12,8 @@ const CHANNELS = [
 ];
 /** Told by threads of their own. */
 const APART = ['CEL', 'Cdr', 'QueueMemberStatus', 'ExtensionStatus', 'SuccessfulAuth', 'RTCPSent', 'RTCPReceived'];
+/** Rows of lists that have the order of a hash, which nobody promises: each is compared with that of the same thing. */
+const HASHED = ['CoreShowChannel', 'Status', 'ChannelHungup', 'BridgeListItem', 'DeviceStateChange'];
 
 /** Names the subjects of events, the same in every conversation of the same kind: by what they are and their turn. */
 export function namer(): (said: Utterance) => string {
@@ -25,9 +27,10 @@ export function namer(): (said: Utterance) => string {
   return (said) => {
     const name = valueOf(said, 'Event')!;
     const id = valueOf(said, 'ActionID');
-    if (id !== undefined && valueOf(said, 'UserEvent') === undefined)
-      // A list of devices has the order of a hash, which nobody promises.
-      return name === 'DeviceStateChange' ? `${valueOf(said, 'Device')!} in action ${id}` : `action ${id}`;
+    const isRow = id !== undefined && valueOf(said, 'UserEvent') === undefined;
+    if (isRow && !HASHED.includes(name)) return `action ${id}`;
+    // Of the threads that end the channels of a call, the last one tells it: which one that is, nobody says.
+    if (valueOf(said, 'EventName') === 'LINKEDID_END') return turnOf('CEL of linkedid', valueOf(said, 'LinkedID')!);
     const channel = CHANNELS.map((key) => valueOf(said, key)).find((value) => value !== undefined && value !== '');
     const bridge = valueOf(said, 'BridgeUniqueid');
     const subject =
@@ -40,6 +43,7 @@ export function namer(): (said: Utterance) => string {
             valueOf(said, 'Queue') ??
             valueOf(said, 'Mailbox') ??
             name);
+    if (isRow) return `${subject} in action ${id}`;
     return APART.includes(name) ? `${name} of ${subject}` : subject;
   };
 }
