@@ -54,8 +54,8 @@ const everything: readonly ManagerAction[] = [
   ...mailboxActions,
   ...meetmeActions,
   ...moduleActions,
-  ...pjsipActions,
-  ...pjsipRegistrations,
+  ...ofModule('chan_pjsip', pjsipActions),
+  ...ofModule('chan_pjsip', pjsipRegistrations),
   ...mediaActions,
   ...mixMonitorActions,
   ...monitorActions,
@@ -80,6 +80,11 @@ const everything: readonly ManagerAction[] = [
   ...voicemailActions,
   originateAction,
 ].sort((one, other) => (one.name.toLowerCase() < other.name.toLowerCase() ? -1 : 1));
+
+/** Actions that are there where their module is. */
+function ofModule(module: string, actions: readonly ManagerAction[]): readonly ManagerAction[] {
+  return actions.map((action) => ({ ...action, needs: ({ modules }) => modules.has(module) }));
+}
 
 /** What a PBX can be asked, as its release and its modules have it. */
 export function actionsOf(office: Office): readonly ManagerAction[] {

@@ -1,5 +1,5 @@
 import { defer, EMPTY } from 'rxjs';
-import { listDialplan, type ListedContext, prioritiesOf } from '../calls/listDialplan.js';
+import { contextNames, listDialplan, type ListedContext, prioritiesOf } from '../calls/listDialplan.js';
 import { applicationStep } from '../dialplan/applicationStep.js';
 import type { Step } from '../dialplan/Step.js';
 import type { Field } from '../wire/formatMessage.js';
@@ -81,7 +81,7 @@ function show({ request, answer, exchange }: ActionCall): void {
   const [context, exten] = [request.get('Context'), request.get('Extension')];
   const contexts = listDialplan(exchange, context, exten);
   const extensions = contexts.flatMap((one) => one.extensions);
-  const isKnown = context === '' || exchange.dialplan.contextNames.includes(context);
+  const isKnown = context === '' || contextNames(exchange).includes(context);
   if (!isKnown) answer.error(`Did not find context ${context}`);
   else if (exten !== '' && extensions.length === 0)
     answer.error(

@@ -6,6 +6,7 @@ const dialects = [13, 20] as const;
 
 /** chan_sip, which went with Asterisk 21 (sip-peers, Asterisk 13 and 20). */
 export const sipActions: readonly ManagerAction[] = [
+  { name: 'SIPnotify', synopsis: 'Send a SIP notify.', privilege: ['system'], dialects, run: notify },
   {
     name: 'SIPpeers',
     synopsis: 'List SIP peers (text format).',
@@ -140,4 +141,11 @@ function showRegistry({ answer, exchange: { office } }: ActionCall): void {
       ['RegistrationTime', Math.floor(since / 1000)],
     ]),
   });
+}
+
+function notify({ request, answer, exchange: { phones } }: ActionCall): void {
+  const name = request.get('Channel').replace(/^sip\//i, '');
+  if (name === '') answer.error('SIPNotify requires a channel name');
+  else if (phones.find(name)?.contacts.length) answer.success('Notify Sent');
+  else answer.error('Could not create address');
 }

@@ -17,9 +17,15 @@ export interface ListedPlace {
   readonly steps: readonly (readonly [priority: number, step: Step])[];
 }
 
+/** The contexts there are: some may hold hints alone. */
+export function contextNames({ dialplan, office }: Pick<Exchange, 'dialplan' | 'office'>): readonly string[] {
+  const hinted = [...office.hints.keys()].map((hint) => hint.slice(hint.indexOf('@') + 1));
+  return [...new Set([...dialplan.contextNames, ...hinted])];
+}
+
 /** The dialplan with its hints: all of it, one context, one extension. What has nothing to show is left out. */
 export function listDialplan({ dialplan, office }: Exchange, context: string, exten: string): readonly ListedContext[] {
-  const names = dialplan.contextNames.filter((name) => context === '' || context === name);
+  const names = contextNames({ dialplan, office }).filter((name) => context === '' || context === name);
   return names
     .map((name) => {
       const own = new Map(dialplan.extensionsOf(name).map((one) => [one.exten, one]));

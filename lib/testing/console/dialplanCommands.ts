@@ -1,5 +1,11 @@
 import type { Exchange } from '../calls/Exchange.js';
-import { listDialplan, type ListedContext, type ListedPlace, prioritiesOf } from '../calls/listDialplan.js';
+import {
+  contextNames,
+  listDialplan,
+  type ListedContext,
+  type ListedPlace,
+  prioritiesOf,
+} from '../calls/listDialplan.js';
 import { hintState } from '../calls/hints.js';
 import type { ConsoleCommand } from './ConsoleCommand.js';
 import { padBytes } from './padBytes.js';
@@ -13,7 +19,7 @@ export const dialplanCommands: readonly ConsoleCommand[] = [
 function show(exchange: Exchange, place: string): string[] {
   const at = place.indexOf('@');
   const [exten, context] = at < 0 ? ['', place] : [place.slice(0, at), place.slice(at + 1)];
-  const isKnown = context === '' || exchange.dialplan.contextNames.includes(context);
+  const isKnown = context === '' || contextNames(exchange).includes(context);
   const contexts = listDialplan(exchange, context, exten);
   const extensions = contexts.flatMap((one) => one.extensions);
   if (!isKnown) return [`There is no existence of '${context}' context`];
