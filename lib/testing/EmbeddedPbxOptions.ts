@@ -56,6 +56,12 @@ export interface QueueOptions {
   readonly ringInUse?: boolean;
   /** Seconds after a call in which a member is left in peace. @default 0 */
   readonly wrapupTime?: number;
+  /** A sound that a member hears for a second before the caller is put through. @default none */
+  readonly announce?: string;
+  /** Whether callers may come in where no member can take calls: all are paused or out of reach. @default true */
+  readonly joinEmpty?: boolean;
+  /** Whether callers go when no member can take calls any more. @default false */
+  readonly leaveWhenEmpty?: boolean;
   readonly members?: readonly MemberOptions[];
 }
 

@@ -2,7 +2,6 @@ import { answerPair, bridgePair, type PairMember } from '../calls/bridgePair.js'
 import type { Exchange } from '../calls/Exchange.js';
 import { type Bridge, bridgeBlock } from '../model/Bridge.js';
 import type { Channel } from '../model/Channel.js';
-import { HANGUP_CAUSES } from '../model/hangupCauses.js';
 import type { ActionCall, ManagerAction } from './ManagerAction.js';
 
 /** Who talks to whom. */
@@ -51,11 +50,6 @@ function wantedBridge({ request, answer, exchange }: ActionCall): Bridge | undef
   return found;
 }
 
-function eject({ switchboard }: Exchange, from: Bridge, channel: Channel): void {
-  if (from.eject !== undefined) from.eject(channel);
-  else switchboard.hangup(channel, HANGUP_CAUSES.clear);
-}
-
 function destroy(call: ActionCall): void {
   const { answer, exchange } = call;
   const { bridges } = exchange.switchboard;
@@ -63,7 +57,7 @@ function destroy(call: ActionCall): void {
   if (found === undefined) return;
   answer.success('Bridge has been destroyed');
   exchange.kernel.post(() => {
-    for (const channel of bridges.membersOf(found)) eject(exchange, found, channel);
+    for (const channel of bridges.membersOf(found)) bridges.eject(found, channel);
     if (found.channels.size === 0) bridges.destroy(found);
   });
 }
@@ -79,7 +73,7 @@ function kick({ request, answer, exchange }: ActionCall): void {
   else if (channel.bridge !== from) answer.error('Channel kick from bridge failed');
   else {
     answer.success('Channel has been kicked');
-    exchange.kernel.post(() => eject(exchange, from, channel));
+    exchange.kernel.post(() => switchboard.bridges.eject(from, channel));
   }
 }
 

@@ -88,9 +88,13 @@ function targetFault(request: ActionRequest, prefix: '' | 'Extra'): string | und
   return locationOf(request, prefix).priority < 1 ? `${prefix}Priority is invalid` : undefined;
 }
 
-// First all leave their bridge and stop, so that none is hung up because another has gone.
+// First all leave their bridge and stop, so that none is hung up because another has gone; they leave as on the way already
+// (xfer_blind_abbcac: BridgeLeave names the new extension).
 function move(exchange: Exchange, moves: readonly (readonly [Channel, Location])[]): void {
-  for (const [channel] of moves) exchange.switchboard.bridges.leave(channel);
+  for (const [channel, target] of moves) {
+    channel.location = target;
+    exchange.switchboard.bridges.leave(channel);
+  }
   for (const [channel] of moves) channel.stop();
   for (const [channel, target] of moves) {
     // Whoever rings it has lost it.

@@ -41,7 +41,7 @@ function status({ request, answer, exchange }: ActionCall): void {
     answer.error('No such channel');
     return;
   }
-  const channels = channel === undefined ? exchange.switchboard.channels : [channel];
+  const channels = channel === undefined ? everyChannel(exchange) : [channel];
   const wanted = request
     .get('Variables')
     .split(',')
@@ -62,6 +62,11 @@ function status({ request, answer, exchange }: ActionCall): void {
     ]),
     summary: [['Items', channels.length]],
   });
+}
+
+/** Asterisk 13 keeps nothing to itself here (escaped-names). */
+function everyChannel({ office, switchboard }: Exchange): readonly Channel[] {
+  return office.dialect === 13 ? [...switchboard.channels, ...switchboard.hidden] : switchboard.channels;
 }
 
 function statusFields(exchange: Exchange, channel: Channel): Field[] {

@@ -1,5 +1,6 @@
 import { showQueues } from '../console/queueCommands.js';
-import { memberFields } from '../calls/queueMembers.js';
+import { memberFields, wrapupField } from '../calls/queueMembers.js';
+import type { Dialect } from '../model/Dialect.js';
 import { isReachable, percent, type Queue, type QueueCaller, type QueueMember } from '../model/Queue.js';
 import type { Field } from '../wire/formatMessage.js';
 import type { ActionCall, ManagerAction } from './ManagerAction.js';
@@ -19,11 +20,12 @@ export const queueLists: readonly ManagerAction[] = [
 
 function queueStatus(call: ActionCall): void {
   const { request, answer, exchange } = call;
+  const { dialect } = exchange.office;
   const member = request.get('Member');
   const isWanted = (one: QueueMember): boolean => member === '' || member === one.interface || member === one.name;
   const rows = wantedQueues(call).flatMap((queue) => [
-    paramsRow(queue),
-    ...queue.members.filter(isWanted).map((one) => memberRow(queue, one)),
+    paramsRow(dialect, queue),
+    ...queue.members.filter(isWanted).map((one) => memberRow(dialect, queue, one)),
     ...queue.callers.map((caller, at) => entryRow(queue, caller, at + 1, exchange.kernel.now())),
   ]);
   answer.list({
@@ -40,7 +42,7 @@ function wantedQueues({ request, exchange }: ActionCall): Queue[] {
   );
 }
 
-function paramsRow(queue: Queue): Field[] {
+function paramsRow(dialect: Dialect, queue: Queue): Field[] {
   const ended = queue.completed + queue.abandoned;
   return [
     ['Event', 'QueueParams'],
@@ -54,19 +56,21 @@ function paramsRow(queue: Queue): Field[] {
     ['Abandoned', queue.abandoned],
     ['ServiceLevel', queue.serviceLevel],
     ['ServicelevelPerf', percent(queue.completedInTime, queue.completed)],
-    ['ServicelevelPerf2', percent(queue.completedInTime + queue.abandonedInTime, ended)],
+    ...(dialect === 13
+      ? []
+      : [['ServicelevelPerf2', percent(queue.completedInTime + queue.abandonedInTime, ended)] as const]),
     ['Weight', 0],
   ];
 }
 
-function memberRow(queue: Queue, member: QueueMember): Field[] {
+function memberRow(dialect: Dialect, queue: Queue, member: QueueMember): Field[] {
   return [
     ['Event', 'QueueMember'],
     ['Queue', queue.name],
     ['Name', member.name],
     ['Location', member.interface],
-    ...memberFields(member),
-    ['Wrapuptime', member.wrapupTime],
+    ...memberFields(dialect, member),
+    ...wrapupField(dialect, member),
   ];
 }
 

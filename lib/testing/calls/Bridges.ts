@@ -1,6 +1,7 @@
 import type { Kernel } from '../core/Kernel.js';
 import { BASIC_BRIDGE, type Bridge, bridgeBlock, type BridgeKind } from '../model/Bridge.js';
 import type { Channel, Progress } from '../model/Channel.js';
+import { HANGUP_CAUSES } from '../model/hangupCauses.js';
 import type { Field } from '../wire/formatMessage.js';
 
 /** What bridges need of the switchboard. */
@@ -10,6 +11,7 @@ export interface BridgeHost {
   block(channel: Channel): Field[];
   setVariable(channel: Channel, name: string, value: string): void;
   tell(channel: Channel, progress: Progress): void;
+  hangup(channel: Channel, cause: number): void;
 }
 
 /** Every bridge there is. Whatever happens to one happens here, and is told to the clients. */
@@ -40,6 +42,7 @@ export class Bridges {
       channels: new Set(),
       videoSourceMode: 'none',
       videoSource: undefined,
+      toldVideoSource: undefined,
       released: false,
     };
     this.#bridges.set(bridge.uniqueid, bridge);
@@ -47,11 +50,32 @@ export class Bridges {
     return bridge;
   }
 
-  enter(bridge: Bridge, channel: Channel): void {
+  /** @param swapped whose place it takes */
+  enter(bridge: Bridge, channel: Channel, swapped?: Channel): void {
     bridge.channels.add(channel.name);
     channel.bridge = bridge;
-    this.#publish('BridgeEnter', bridge, this.host.block(channel));
+    this.#tellVideoSource(bridge);
+    const place: Field[] = swapped === undefined ? [] : [['SwapUniqueid', swapped.identity.uniqueid]];
+    this.#publish('BridgeEnter', bridge, [...this.host.block(channel), ...place]);
+    // A transfer is over with that (bridge_channel.c).
+    for (const name of ['BLINDTRANSFER', 'ATTENDEDTRANSFER']) {
+      if (channel.variables.has(name)) this.host.setVariable(channel, name, '');
+      channel.variables.delete(name);
+    }
     this.updatePeers(bridge);
+  }
+
+  /** Tells a channel to leave: what becomes of it then the bridge says, else it is hung up. */
+  eject(bridge: Bridge, channel: Channel): void {
+    if (channel.bridge !== bridge) return;
+    if (bridge.eject !== undefined) bridge.eject(channel);
+    else this.host.hangup(channel, HANGUP_CAUSES.clear);
+  }
+
+  /** Puts a channel in of which no event tells. */
+  enterHidden(bridge: Bridge, channel: Channel): void {
+    bridge.channels.add(channel.name);
+    channel.bridge = bridge;
   }
 
   leave(channel: Channel): void {
@@ -64,9 +88,11 @@ export class Bridges {
     bridge.leaving?.(channel);
     bridge.channels.delete(channel.name);
     channel.bridge = undefined;
+    this.#tellVideoSource(bridge);
     this.#publish('BridgeLeave', bridge, this.host.block(channel));
     this.updatePeers(bridge);
     this.host.tell(channel, 'left');
+    if (bridge.videoSource === channel.identity.uniqueid) bridge.videoSource = undefined;
     bridge.left?.(channel);
     // A parking lot keeps its bridge while it is empty (parking, Asterisk 22).
     if (bridge.channels.size === 0 && bridge.kind.type !== 'parking') this.destroy(bridge);
@@ -92,11 +118,18 @@ export class Bridges {
     }
   }
 
-  /** Makes one channel the picture that all see, or nobody. */
-  setVideoSource(bridge: Bridge, channel: Channel | undefined): void {
-    const previous = bridge.videoSource;
+  /** Makes one channel the picture that all see. */
+  setVideoSource(bridge: Bridge, channel: Channel): void {
     bridge.videoSourceMode = 'single';
-    bridge.videoSource = channel?.identity.uniqueid;
+    bridge.videoSource = channel.identity.uniqueid;
+    this.#tellVideoSource(bridge);
+  }
+
+  /** That nobody's picture is seen any more is told with what happens to the bridge next (conference, Asterisk 22). */
+  #tellVideoSource(bridge: Bridge): void {
+    const previous = bridge.toldVideoSource;
+    if (bridge.videoSource === previous) return;
+    bridge.toldVideoSource = bridge.videoSource;
     this.#publish('BridgeVideoSourceUpdate', bridge, [['BridgePreviousVideoSource', previous ?? '']]);
   }
 

@@ -110,7 +110,7 @@ export class DialplanLeg implements CallLeg {
     return this.exchange.parking.park(this.leg, options);
   }
 
-  parkedCall(space: number, lot = 'default'): Observable<never> {
+  parkedCall(space?: number, lot = 'default'): Observable<never> {
     return this.exchange.parking.retrieve(this.leg, lot, space);
   }
 }

@@ -17,17 +17,18 @@ import type { Channel } from '../model/Channel.js';
 import {
   average,
   countCall,
+  hasMembers,
   placeInQueue,
   type Queue,
   type QueueCaller,
-  type QueueMember,
   ringOrder,
 } from '../model/Queue.js';
 import { HANGUP_CAUSES } from '../model/hangupCauses.js';
 import type { Field } from '../wire/formatMessage.js';
 import type { Exchange } from './Exchange.js';
-import { type MemberCall, placeMemberCall, tellLate } from './placeMemberCall.js';
-import { ringAll } from './ringAll.js';
+import type { MemberCall } from './placeMemberCall.js';
+import { playMusic } from './playMusic.js';
+import { ringMembers } from './ringMembers.js';
 import { setTalkTimes } from './setTalkTimes.js';
 import { talk } from './talk.js';
 
@@ -83,6 +84,7 @@ export class QueueVisit {
       ['Position', at + 1],
       ['Count', callers.length],
     ]);
+    playMusic(this.exchange, this.caller, true);
   }
 
   /** Emits once when the caller is asked to leave. */
@@ -93,46 +95,24 @@ export class QueueVisit {
     );
   }
 
-  /** Emits the call that a member answered, `undefined` when the caller's time is up, nothing when it is to be tried again. */
+  /** Emits the call that a member answered, `undefined` when the caller is to go, nothing when it is to be tried again. */
   #attempt(): Observable<MemberCall | undefined> {
     return defer(() => {
       if (this.#remaining() <= SLACK) return of(undefined);
       const { kernel } = this.exchange;
       const until = kernel.now() + Math.min(this.queue.timeout * 1000, this.#remaining());
       this.#rangSomeone = false;
+      if (this.queue.leaveWhenEmpty && !hasMembers(this.queue)) return of(undefined);
       const groups = ringOrder(this.queue, kernel.seconds());
       // So many of the first callers have their turn as there are members for them (app_queue.c, is_our_turn).
       const at = this.queue.callers.indexOf(this.#entry);
-      return at > 0 && at >= groups.flat().length ? EMPTY : this.#ring(groups, until);
+      if (at > 0 && at >= groups.flat().length) return EMPTY;
+      return ringMembers(this.exchange, this.queue, this.caller, {
+        until,
+        onRing: () => (this.#rangSomeone = true),
+        onAgent: (event, call, fields) => this.#announceAgent(event, call, fields),
+      });
     });
-  }
-
-  /** Rings the first group that can be called. One who is busy does not keep the next from being called (app_queue.c, ring_one). */
-  #ring([group, ...rest]: readonly (readonly QueueMember[])[], until: number): Observable<MemberCall> {
-    if (group === undefined) return EMPTY;
-    const { kernel } = this.exchange;
-    const calls = group.flatMap((member) => placeMemberCall(this.exchange, this.queue, member, this.caller) ?? []);
-    if (this.queue.strategy === 'rrmemory') this.queue.turn++;
-    if (calls.length === 0) return this.#ring(rest, until);
-    const began = kernel.now();
-    this.#rangSomeone = true;
-    return ringAll(this.exchange, {
-      caller: this.caller,
-      calls,
-      ms: until - began,
-      onRinging: () => undefined,
-      onAnswer: ({ channel }) => tellLate(this.exchange, channel, this.caller),
-      onFailure: (call) => this.#announceNoAnswer(call, began),
-    }).pipe(
-      mergeMap(({ answered }) => {
-        if (answered === undefined) {
-          const isOver = this.queue.strategy === 'ringall' || until - kernel.now() <= SLACK;
-          return isOver ? EMPTY : this.#ring(rest, until);
-        }
-        answered.ringSeconds = Math.floor((kernel.now() - began) / 1000);
-        return of(answered);
-      }),
-    );
   }
 
   #connect(call: MemberCall): Observable<never> {
@@ -189,7 +169,9 @@ export class QueueVisit {
     this.#abandon();
     const { withdrawn, withdrawInfo } = this.#entry;
     if (withdrawInfo !== '') this.exchange.switchboard.setVariable(this.caller, 'QUEUE_WITHDRAW_INFO', withdrawInfo);
-    this.exchange.switchboard.setVariable(this.caller, 'QUEUESTATUS', withdrawn ? 'WITHDRAW' : 'TIMEOUT');
+    const isOver = this.#remaining() <= SLACK;
+    const status = withdrawn ? 'WITHDRAW' : isOver ? 'TIMEOUT' : 'LEAVEEMPTY';
+    this.exchange.switchboard.setVariable(this.caller, 'QUEUESTATUS', status);
     return EMPTY;
   }
 
@@ -207,6 +189,7 @@ export class QueueVisit {
 
   #leave(): void {
     const { callers, name } = this.queue;
+    playMusic(this.exchange, this.caller, false);
     const at = callers.indexOf(this.#entry);
     callers.splice(at, 1);
     if (callers.length === 0) this.exchange.devices.announce(`Queue:${name}`, 'NOT_INUSE');
@@ -218,11 +201,6 @@ export class QueueVisit {
 
   #announce(event: string, fields: readonly Field[]): void {
     this.exchange.switchboard.announce(event, 'agent', this.caller, [['Queue', this.queue.name], ...fields]);
-  }
-
-  #announceNoAnswer(call: MemberCall, began: number): void {
-    // In ms, unlike the RingTime of AgentConnect (app_queue.c, rna).
-    this.#announceAgent('AgentRingNoAnswer', call, [['RingTime', this.exchange.kernel.now() - began]]);
   }
 
   #announceAgent(event: string, { channel, member }: MemberCall, fields: readonly Field[]): void {

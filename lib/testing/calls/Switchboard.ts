@@ -31,6 +31,7 @@ export class Switchboard {
   readonly bridges = new Bridges(this);
   /** By name, its case not minded. */
   readonly #channels = new Map<string, Channel>();
+  readonly #hidden = new Set<Channel>();
   readonly #byUniqueid = new Map<string, Channel>();
   readonly #serials = new Map<string, number>();
   #created = 0;
@@ -49,6 +50,11 @@ export class Switchboard {
   /** In the order of their creation. */
   get channels(): readonly Channel[] {
     return [...this.#channels.values()];
+  }
+
+  /** Those that Asterisk keeps to itself, which the Status of Asterisk 13 lists as well. */
+  get hidden(): readonly Channel[] {
+    return [...this.#hidden];
   }
 
   /** How many calls have been begun since the start. */
@@ -84,6 +90,22 @@ export class Switchboard {
     return channel;
   }
 
+  /** Makes a channel that Asterisk keeps to itself (`CBAnn/…`): it is in no list, and no event tells of it. */
+  createHidden(name: string, linkedid?: string): Channel {
+    const uniqueid = this.nextUniqueid();
+    const identity = { name, uniqueid, linkedid: linkedid ?? uniqueid, createdAt: this.kernel.now() };
+    const channel = new Channel(identity, { context: 'default', exten: 's', priority: 1 });
+    channel.state = 'Up';
+    this.#hidden.add(channel);
+    return channel;
+  }
+
+  endHidden(channel: Channel): void {
+    channel.bridge?.channels.delete(channel.name);
+    channel.end();
+    this.#hidden.delete(channel);
+  }
+
   /** Publishes an event about one channel. */
   announce(event: string, eventClass: EventClass, channel: Channel, fields: readonly Field[] = []): void {
     this.kernel.publish(event, eventClass, [...this.block(channel), ...fields]);
@@ -98,6 +120,7 @@ export class Switchboard {
     channel.state = state;
     if (state === 'Up') channel.answeredAt ??= this.kernel.now();
     this.announce('Newstate', 'call', channel);
+    this.#catchUp(channel);
     this.devices.use(channel);
   }
 
@@ -112,6 +135,7 @@ export class Switchboard {
       ['Application', application],
       ['AppData', data],
     ]);
+    this.#catchUp(channel);
   }
 
   setVariable(channel: Channel, name: string, value: string): void {
@@ -125,22 +149,28 @@ export class Switchboard {
 
   setCallerId(channel: Channel, callerId: CallerId): void {
     channel.callerId = callerId;
-    this.announce('NewCallerid', 'call', channel, [['CID-CallingPres', '0 (Presentation Allowed, Not Screened)']]);
+    channel.owesCallerId = false;
+    const isKnown = callerId.number !== undefined || callerId.name !== undefined;
+    this.announce('NewCallerid', 'call', channel, [
+      ['CID-CallingPres', isKnown ? '0 (Presentation Allowed, Not Screened)' : '67 (Number Unavailable)'],
+    ]);
   }
 
+  /** Who is connected to one half of a Local pair is who calls on the other. */
   setConnectedLine(channel: Channel, connectedLine: CallerId): void {
+    const { otherHalf } = channel;
     channel.connectedLine = connectedLine;
     this.announce('NewConnectedLine', 'call', channel);
+    this.#catchUp(channel);
+    if (channel.technology !== 'Local' || otherHalf === undefined || otherHalf.ended) return;
+    if (isSame(otherHalf.callerId, connectedLine)) return;
+    otherHalf.callerId = connectedLine;
+    otherHalf.owesCallerId = true;
   }
 
-  /**
-   * A channel learns who is at the other end of its call: the other half of a Local pair takes him for its caller
-   * (call-sip-answered, Asterisk 22).
-   */
-  tellConnectedLine(channel: Channel, connectedLine: CallerId): void {
-    this.setConnectedLine(channel, connectedLine);
-    const { otherHalf } = channel;
-    if (channel.technology === 'Local' && otherHalf !== undefined) this.setCallerId(otherHalf, connectedLine);
+  /** A caller id that changed behind the channel's back is told with what happens to it next (parking, call-sip-answered, Asterisk 22). */
+  #catchUp(channel: Channel): void {
+    if (channel.owesCallerId) this.setCallerId(channel, channel.callerId);
   }
 
   /** Runs a task at the other end of a channel: through a Local pair at once, by SIP when the message has come there. */
@@ -198,6 +228,7 @@ export class Switchboard {
       ['Cause', channel.cause],
       ['Cause-txt', hangupCauseText(channel.cause)],
     ]);
+    this.#catchUp(channel);
     this.#channels.delete(channel.name.toLowerCase());
     this.#byUniqueid.delete(channel.identity.uniqueid);
     this.devices.release(channel);
@@ -210,4 +241,8 @@ export class Switchboard {
     // A BYE that gives no reason is a normal end.
     else this.across(otherHalf, () => this.requestHangup(otherHalf, cause || HANGUP_CAUSES.clear));
   }
+}
+
+function isSame(one: CallerId, other: CallerId): boolean {
+  return one.number === other.number && one.name === other.name;
 }

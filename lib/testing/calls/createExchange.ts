@@ -37,7 +37,7 @@ export function createExchange(
     phones,
     registrations,
     queues: new Map(Object.entries(queues).map(([name, queue]) => [name, createQueue(kernel, devices, name, queue)])),
-    conferences: new Conferences({ kernel, devices, switchboard }),
+    conferences: new Conferences({ kernel, devices, office, switchboard }),
     office,
     parking: new Parking(() => exchange, createLots(dialplan, parkingLots)),
     transfers: new WeakMap(),
@@ -77,8 +77,8 @@ function knowDevices({ devices, office, phones, queues }: Exchange): void {
 
 function createQueue(kernel: Kernel, devices: DeviceStates, name: string, options: QueueOptions): Queue {
   const { strategy = 'ringall', timeout = 15, serviceLevel = 0, members = [] } = options;
-  const { ringInUse = true, wrapupTime = 0 } = options;
-  const queue = newQueue({ name, strategy, timeout, serviceLevel });
+  const { ringInUse = true, wrapupTime = 0, announce, joinEmpty = true, leaveWhenEmpty = false } = options;
+  const queue = newQueue({ name, strategy, timeout, serviceLevel, announce, joinEmpty, leaveWhenEmpty });
   for (const member of members) {
     const stateInterface = member.stateInterface ?? member.interface;
     queue.members.push(

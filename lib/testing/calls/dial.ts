@@ -73,7 +73,7 @@ function begin(exchange: Exchange, caller: Channel, destination: string): Outbou
     ...switchboard.block(channel, 'Dest'),
     ['DialString', resource],
   ]);
-  switchboard.tellConnectedLine(caller, channel.callerId);
+  switchboard.setConnectedLine(caller, channel.callerId);
   return call;
 }
 

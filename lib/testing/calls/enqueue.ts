@@ -1,5 +1,6 @@
 import { defer, EMPTY, type Observable } from 'rxjs';
 import type { Channel } from '../model/Channel.js';
+import { hasMembers } from '../model/Queue.js';
 import type { Exchange } from './Exchange.js';
 import { findQueue } from './findQueue.js';
 import { QueueVisit } from './QueueVisit.js';
@@ -16,6 +17,10 @@ export function enqueue(exchange: Exchange, caller: Channel, name: string, secon
     const queue = findQueue(exchange, name);
     if (queue === undefined) {
       exchange.switchboard.setVariable(caller, 'QUEUESTATUS', 'UNKNOWN');
+      return EMPTY;
+    }
+    if (!queue.joinEmpty && !hasMembers(queue)) {
+      exchange.switchboard.setVariable(caller, 'QUEUESTATUS', 'JOINEMPTY');
       return EMPTY;
     }
     return new QueueVisit(exchange, queue, caller, seconds ?? Infinity).run();

@@ -88,7 +88,11 @@ function joinHalves({ switchboard }: Exchange, one: Channel, two: Channel): void
   two.callingHalf = one;
   // The newest first: a channel keeps them so (originate-async, Asterisk 22).
   for (const [name, value] of [...one.variables].reverse()) switchboard.setVariable(two, name, value);
-  if (one.callerId.number === undefined && one.callerId.name === undefined) return;
+  if (one.callerId.number === undefined && one.callerId.name === undefined) {
+    if (one.connectedLine.number !== undefined || one.connectedLine.name !== undefined)
+      switchboard.setCallerId(two, one.connectedLine);
+    return;
+  }
   two.connectedLine = one.callerId;
   switchboard.setCallerId(two, one.connectedLine);
   switchboard.setConnectedLine(two, one.callerId);

@@ -47,8 +47,8 @@ export interface CallLeg {
   confbridge(room: string, options?: ConfbridgeOptions): Observable<never>;
   /** Answers, and waits on a space until someone takes the call. Completes where there is no space; unsubscribing frees it. */
   park(options?: ParkOptions): Observable<never>;
-  /** Answers, and talks to the call on a space. Hangs up where there is none; never completes. */
-  parkedCall(space: number, lot?: string): Observable<never>;
+  /** Answers, and talks to the call on a space, or to the one that has waited longest. Hangs up where there is none; never completes. */
+  parkedCall(space?: number, lot?: string): Observable<never>;
 }
 
 /** One priority of an extension. */

@@ -89,10 +89,10 @@ export const park = (options: ParkOptions = {}): Step => ({
   run: (leg) => leg.park(options),
 });
 
-/** Answers, and talks to the call on a space of a parking lot. */
-export const parkedCall = (space: number, lot = 'default'): Step => ({
+/** Answers, and talks to the call on a space of a parking lot, or to the one that has waited longest there. */
+export const parkedCall = (space?: number, lot = 'default'): Step => ({
   application: 'ParkedCall',
-  data: `${lot},${space}`,
+  data: space === undefined ? lot : `${lot},${space}`,
   run: (leg) => leg.parkedCall(space, lot),
 });
 

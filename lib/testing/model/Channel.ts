@@ -25,6 +25,8 @@ export class Channel {
   state: ChannelStateName = 'Down';
   callerId: CallerId = {};
   connectedLine: CallerId = {};
+  /** Whether the caller id has changed and clients have not been told yet. */
+  owesCallerId = false;
   accountCode = '';
   dnid = '';
   /** The number that an operator would charge (ANI): set with the caller id of those who were called for someone. */
@@ -47,6 +49,7 @@ export class Channel {
   /** What MixMonitor records to, by the ids of the recordings. */
   readonly mixMonitors = new Map<string, string>();
   bridge: Bridge | undefined;
+  hearsMusic = false;
   /** The other half of a Local pair, or of a call that the PBX makes to itself. */
   otherHalf: Channel | undefined;
   /** For the half that the dialplan runs on, `;2` of a Local pair: the half in which the one who called listens. */

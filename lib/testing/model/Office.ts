@@ -45,6 +45,8 @@ export interface OfficeOptions {
    * @default queues.conf and voicemail.conf, as the queues and mailboxes would be written
    */
   readonly configuration?: Readonly<Record<string, ConfigurationOptions>>;
+  /** Whether there is music for those who wait: class `default` of musiconhold.conf. The recorded servers had none. @default false */
+  readonly musicOnHold?: boolean;
 }
 
 /** What there is besides calls and queues, as it changes. */
@@ -65,6 +67,7 @@ export interface Office {
   readonly modules: Modules;
   /** The technologies of bridges that are not to be used. */
   readonly suspended: Set<string>;
+  readonly musicOnHold: boolean;
 }
 
 /** The office of the recorded servers, but for what the options say. */
@@ -109,6 +112,7 @@ export function openOffice(
       ...(options.meetings === undefined ? [] : ['app_meetme']),
     ]),
     suspended: new Set(),
+    musicOnHold: options.musicOnHold ?? false,
   };
 }
 

@@ -95,7 +95,10 @@ export class ChannelEventLog {
     const names = this.switchboard.bridges.find(id)?.channels ?? [];
     const peers = [...names].filter((name) => name !== channel.name);
     const extra = { bridge_id: id, bridge_technology: announced(fields, 'BridgeTechnology') };
-    this.#write(event, channel, { peer: peers.join(','), extra });
+    const write = (): void => this.#write(event, channel, { peer: peers.join(','), extra });
+    // That a call is parked is written before (parking, Asterisk 22), whichever is said first.
+    if (event === 'BRIDGE_ENTER' && announced(fields, 'BridgeType') === 'parking') this.kernel.post(write);
+    else write();
   }
 
   #park(channel: Channel, fields: readonly Field[]): void {

@@ -10,8 +10,19 @@ const CHANNELS = [
   'OrigTransfererChannel',
   'ParkeeChannel',
 ];
-/** Told by threads of their own. */
-const APART = ['CEL', 'Cdr', 'QueueMemberStatus', 'ExtensionStatus', 'SuccessfulAuth', 'RTCPSent', 'RTCPReceived'];
+/** Told by threads of their own; HangupRequest by the thread of whoever hangs up, the other half of a Local pair for instance. */
+const APART = [
+  ...['CEL', 'Cdr', 'QueueMemberStatus', 'ExtensionStatus', 'SuccessfulAuth', 'RTCPSent', 'RTCPReceived'],
+  'HangupRequest',
+];
+
+/**
+ * Told by modules that listen to the server's bus themselves, each event in its turn but not in its turn among those of others: the same
+ * ConfbridgeLeave comes before the VarSet of CONFBRIDGE_RESULT and after it (conference, Asterisk 22), AgentComplete before a channel
+ * leaves its bridge (queue-call, Asterisk 22) and after (escaped-names, Asterisk 22), ParkedCall before BridgeEnter (escaped-names, Asterisk 13).
+ */
+const MODULES: readonly RegExp[] = [/^Confbridge/, /^(?:Un)?ParkedCall/, /^AgentComplete$/];
+
 /** Rows of lists that have the order of a hash, which nobody promises: each is compared with that of the same thing. */
 const HASHED = ['CoreShowChannel', 'Status', 'ChannelHungup', 'BridgeListItem', 'DeviceStateChange'];
 
@@ -44,6 +55,8 @@ export function namer(): (said: Utterance) => string {
             valueOf(said, 'Mailbox') ??
             name);
     if (isRow) return `${subject} in action ${id}`;
+    const module = MODULES.find((names) => names.test(name));
+    if (module !== undefined) return `${String(module)} of ${valueOf(said, 'Conference') ?? subject}`;
     return APART.includes(name) ? `${name} of ${subject}` : subject;
   };
 }
