@@ -6,6 +6,7 @@ const dialects = [13, 20] as const;
 
 /** chan_sip, which went with Asterisk 21 (sip-peers, Asterisk 13 and 20). */
 export const sipActions: readonly ManagerAction[] = [
+  { name: 'SIPnotify', synopsis: 'Send a SIP notify.', privilege: ['system'], dialects, run: notify },
   {
     name: 'SIPpeers',
     synopsis: 'List SIP peers (text format).',
@@ -87,6 +88,15 @@ function qualifyPeer(call: ActionCall): void {
     ['Peer', phone.name],
     ...(id === '' ? [] : [['ActionID', id] as const]),
   ]);
+}
+
+/** To `SIP/1001` or `1001`. What phones make of it is theirs. */
+function notify({ request, answer, exchange }: ActionCall): void {
+  const phone = exchange.phones.find(request.get('Channel').replace(/^SIP\//i, ''));
+  if (request.get('Channel') === '') answer.error('SIPNotify requires a channel name');
+  else if (request.get('Variable') === '') answer.error('SIPNotify requires at least one variable');
+  else if (phone === undefined || phone.contacts.length === 0) answer.error('Could not create address');
+  else answer.success('Notify Sent');
 }
 
 function peerNamed({ request, answer, exchange }: ActionCall): Phone | undefined {
