@@ -7,6 +7,8 @@ import { hasChanSip } from '../model/Dialect.js';
 
 const system = ['system'] as const;
 const reporting = ['system', 'reporting'] as const;
+/** Of Asterisk 13, chan_sip's alone was recorded. */
+const dialects = [20, 22] as const;
 
 /** PJSIP, to which the phones belong where there is no chan_sip (lists-idle, pjsip, Asterisk 22). */
 export const pjsipActions: readonly ManagerAction[] = [
@@ -14,41 +16,46 @@ export const pjsipActions: readonly ManagerAction[] = [
     name: 'PJSIPNotify',
     synopsis: 'Send a NOTIFY to either an endpoint, an arbitrary URI, or inside a SIP dialog.',
     privilege: system,
+    dialects,
     run: notify,
   },
-  { name: 'PJSIPQualify', synopsis: 'Qualify a chan_pjsip endpoint.', privilege: reporting, run: qualify },
-  { name: 'PJSIPShowAors', synopsis: 'Lists PJSIP AORs.', privilege: system, dialects: [20, 22], run: aors },
-  { name: 'PJSIPShowAuths', synopsis: 'Lists PJSIP Auths.', privilege: system, dialects: [20, 22], run: auths },
+  { name: 'PJSIPQualify', synopsis: 'Qualify a chan_pjsip endpoint.', privilege: reporting, dialects, run: qualify },
+  { name: 'PJSIPShowAors', synopsis: 'Lists PJSIP AORs.', privilege: system, dialects, run: aors },
+  { name: 'PJSIPShowAuths', synopsis: 'Lists PJSIP Auths.', privilege: system, dialects, run: auths },
   {
     name: 'PJSIPShowContacts',
     synopsis: 'Lists PJSIP Contacts.',
     privilege: system,
-    dialects: [20, 22],
+    dialects,
     run: contacts,
   },
   {
     name: 'PJSIPShowEndpoint',
     synopsis: 'Detail listing of an endpoint and its objects.',
     privilege: system,
+    dialects,
     run: endpoint,
   },
-  { name: 'PJSIPShowEndpoints', synopsis: 'Lists PJSIP endpoints.', privilege: system, run: endpoints },
+  { name: 'PJSIPShowEndpoints', synopsis: 'Lists PJSIP endpoints.', privilege: system, dialects, run: endpoints },
   {
     name: 'PJSIPShowResourceLists',
     synopsis: 'Displays settings for configured resource lists.',
     privilege: system,
+    dialects,
     run: resourceLists,
   },
   {
     name: 'PJSIPShowSubscriptionsInbound',
     synopsis: 'Lists inbound subscriptions.',
     privilege: system,
+    dialects,
     run: subscriptions('inbound'),
   },
   {
     name: 'PJSIPShowSubscriptionsOutbound',
     synopsis: 'Lists outbound subscriptions.',
     privilege: system,
+    dialects,
     run: subscriptions('outbound'),
   },
 ];

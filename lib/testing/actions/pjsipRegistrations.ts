@@ -5,36 +5,43 @@ import type { Field } from '../wire/formatMessage.js';
 import type { ActionCall, ManagerAction } from './ManagerAction.js';
 import { endpointsOf } from './pjsipActions.js';
 
+const dialects = [20, 22] as const;
+
 /** Who is registered here, and where this PBX is (lists-idle, pjsip, Asterisk 22). */
 export const pjsipRegistrations: readonly ManagerAction[] = [
   {
     name: 'PJSIPRegister',
     synopsis: 'Register an outbound registration.',
     privilege: ['system', 'reporting'],
+    dialects,
     run: register,
   },
   {
     name: 'PJSIPUnregister',
     synopsis: 'Unregister an outbound registration.',
     privilege: ['system', 'reporting'],
+    dialects,
     run: unregister,
   },
   {
     name: 'PJSIPShowRegistrationInboundContactStatuses',
     synopsis: 'Lists ContactStatuses for PJSIP inbound registrations.',
     privilege: ['system'],
+    dialects,
     run: contactStatuses,
   },
   {
     name: 'PJSIPShowRegistrationsInbound',
     synopsis: 'Lists PJSIP inbound registrations.',
     privilege: ['system'],
+    dialects,
     run: inbound,
   },
   {
     name: 'PJSIPShowRegistrationsOutbound',
     synopsis: 'Lists PJSIP outbound registrations.',
     privilege: ['system', 'reporting'],
+    dialects,
     run: outbound,
   },
 ];

@@ -90,6 +90,15 @@ function qualifyPeer(call: ActionCall): void {
   ]);
 }
 
+/** To `SIP/1001` or `1001`. What phones make of it is theirs. */
+function notify({ request, answer, exchange }: ActionCall): void {
+  const phone = exchange.phones.find(request.get('Channel').replace(/^SIP\//i, ''));
+  if (request.get('Channel') === '') answer.error('SIPNotify requires a channel name');
+  else if (request.get('Variable') === '') answer.error('SIPNotify requires at least one variable');
+  else if (phone === undefined || phone.contacts.length === 0) answer.error('Could not create address');
+  else answer.success('Notify Sent');
+}
+
 function peerNamed({ request, answer, exchange }: ActionCall): Phone | undefined {
   const name = request.get('Peer');
   const phone = exchange.phones.find(name);
@@ -141,11 +150,4 @@ function showRegistry({ answer, exchange: { office } }: ActionCall): void {
       ['RegistrationTime', Math.floor(since / 1000)],
     ]),
   });
-}
-
-function notify({ request, answer, exchange: { phones } }: ActionCall): void {
-  const name = request.get('Channel').replace(/^sip\//i, '');
-  if (name === '') answer.error('SIPNotify requires a channel name');
-  else if (phones.find(name)?.contacts.length) answer.success('Notify Sent');
-  else answer.error('Could not create address');
 }

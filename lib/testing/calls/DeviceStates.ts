@@ -56,8 +56,8 @@ export class DeviceStates {
   }
 
   use(channel: Channel): void {
-    const users = this.#users.get(channel.device) ?? new Set();
-    this.#users.set(channel.device, users.add(userOf(channel)));
+    const user = userOf(channel);
+    if (!user.ended) this.#users.set(channel.device, (this.#users.get(channel.device) ?? new Set()).add(user));
     this.update(channel.device);
   }
 
