@@ -12,6 +12,7 @@ import type { Fault } from './faults/Fault.js';
 import { generate } from './load/generate.js';
 import type { GeneratedCall, LoadOptions } from './load/LoadOptions.js';
 import { LoadOffice } from './load/LoadOffice.js';
+import { parseContact } from './model/Phone.js';
 import { listen, type ListenAddress, type ListenOptions } from './server/listen.js';
 import { Machine } from './server/Machine.js';
 import { type ChannelSnapshot, type QueueSnapshot, snapshotChannel, snapshotQueue } from './snapshots.js';
@@ -126,15 +127,39 @@ export class EmbeddedPbx {
   /**
    * The far end of a channel, by its name or uniqueid: it answers, rejects, holds, presses keys and hangs up when you say so.
    *
-   * @throws ArgumentError where there is no such channel
+   * @throws ArgumentError where there is no such channel, or the PBX is down
    * @example
    * pbx.phone('PJSIP/1001-00000001').hold();
    */
   phone(channel: string): Phone {
-    const { exchange } = this.#machine;
-    if (exchange === undefined)
-      throw new ArgumentError(`phone: there is no channel ${JSON.stringify(channel.slice(0, 80))}: the PBX is down`);
-    return phoneOf(exchange, channel);
+    return phoneOf(this.#running('phone'), channel);
+  }
+
+  /**
+   * A phone registers, and can be called there from now on. Clients hear of it as the dialect tells it: ContactStatus of PJSIP or
+   * PeerStatus of chan_sip, and where its state has changed DeviceStateChange, QueueMemberStatus and ExtensionStatus.
+   * A phone that is registered at as many places as it may be (`maxContacts`) is no longer at the oldest.
+   * Throws an {@link ArgumentError} where there is no such phone, where it is at a fixed address, and for what is no SIP URI.
+   *
+   * @param contact where it is; in a network for documentation where left out
+   */
+  register(phone: string, contact = `sip:${phone}@192.0.2.1:5060`): void {
+    const { kernel, phones } = this.#running('register');
+    const registered = phones.demand(phone);
+    const read = parseContact(contact, kernel.now());
+    if (read === undefined)
+      throw new ArgumentError(`contact: '${contact.slice(0, 40)}' is no SIP URI such as sip:${phone}@192.0.2.1:5060`);
+    kernel.post(() => phones.register(registered, { ...read, since: kernel.now() }));
+  }
+
+  /**
+   * A phone is gone from all places: it cannot be called. Its calls go on. Nothing where it was not registered.
+   * Throws an {@link ArgumentError} where there is no such phone, or it is at a fixed address.
+   */
+  unregister(phone: string): void {
+    const { kernel, phones } = this.#running('unregister');
+    const registered = phones.demand(phone);
+    kernel.post(() => phones.unregister(registered));
   }
 
   /** Lets a channel that is in a conference be heard, or fall silent. Nothing where it is in none. */
@@ -159,5 +184,11 @@ export class EmbeddedPbx {
   close(): void {
     this.#machine.close();
     this.#closed.next();
+  }
+
+  #running(method: string): Exchange {
+    const { exchange } = this.#machine;
+    if (exchange === undefined) throw new ArgumentError(`${method}: the PBX is down`);
+    return exchange;
   }
 }

@@ -1,13 +1,11 @@
 /* The embedded PBX */
 export { EmbeddedPbx } from './EmbeddedPbx.js';
 export type { Dialect } from './model/Dialect.js';
-export type {
-  MailboxOptions,
-  MeetingOptions,
-  OfficeOptions,
-  PhoneOptions,
-  RegistrationOptions,
-} from './model/Office.js';
+export type { MailboxOptions, MeetingOptions, OfficeOptions } from './model/Office.js';
+export type { PhoneOptions } from './model/Phone.js';
+export type { RegistrationOptions } from './model/Registration.js';
+export type { ConfigurationOptions } from './configuration/ConfigurationFile.js';
+export type { CallRecordOptions } from './records/keepRecords.js';
 export type { EmbeddedPbxOptions, MemberOptions, QueueOptions, UserOptions } from './EmbeddedPbxOptions.js';
 export type { CallKind, CallMix, GeneratedCall, LoadOptions } from './load/LoadOptions.js';
 export type { Phone } from './calls/Phone.js';
@@ -16,9 +14,10 @@ export type { ListenAddress, ListenOptions } from './server/listen.js';
 export type { ChannelSnapshot, MemberSnapshot, QueueSnapshot } from './snapshots.js';
 
 /* Its dialplan */
+export type { ContextOptions } from './dialplan/Dialplan.js';
 export type { ConfbridgeOptions } from './conferences/Conference.js';
 export type { ParkingLotOptions, ParkOptions } from './parking/ParkingLot.js';
-export type { CallLeg, Step } from './dialplan/Step.js';
+export type { CallLeg, ReadOptions, Step } from './dialplan/Step.js';
 export {
   answer,
   busy,
@@ -31,9 +30,11 @@ export {
   parkedCall,
   playback,
   queue,
+  read,
   ringing,
   setVar,
   userEvent,
+  voicemail,
   wait,
 } from './dialplan/steps.js';
 export { defaultExtensions } from './dialplan/defaultExtensions.js';

@@ -72,7 +72,8 @@ export const systemRows: readonly SeedRow[] = [
     proofs: {
       extensionState: async (world) => {
         const state = await world.one(world.pbx.extensionState('1001', 'default'));
-        expect(state).toMatchObject({ Exten: '1001', Context: 'default', Hint: 'PJSIP/1001' });
+        const hint = world.dialect === 22 ? 'PJSIP/1001' : 'SIP/1001';
+        expect(state).toMatchObject({ Exten: '1001', Context: 'default', Hint: hint });
         expect(await world.all(extensionState('4711', 'default'))).toMatchObject([{ Status: '-1' }]);
       },
     },

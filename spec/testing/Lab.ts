@@ -38,6 +38,8 @@ export class Lab {
   }
 }
 
+const APART = ['DeviceStateChange', 'CEL', 'Cdr'];
+
 /** A client of a {@link Lab}. */
 export class LabClient {
   text = '';
@@ -59,15 +61,16 @@ export class LabClient {
     return readMessages(this.text);
   }
 
-  /** The names of the events that came, in order; those of devices left out. */
+  /** The names of the events that came, in order; those of devices and the records of calls left out. */
   get story(): string[] {
     return this.events().map(({ event }) => event!);
   }
 
+  /** The events that came, in order; those of the quality of sound left out, and those of devices where no name is given. */
   events(name?: string): Received[] {
-    return this.messages.filter(({ event }) =>
-      name === undefined ? event !== undefined && event !== 'DeviceStateChange' : event === name,
-    );
+    return this.messages
+      .filter((message) => message.get('Variable')?.startsWith('RTPAUDIOQOS') !== true)
+      .filter(({ event }) => (name === undefined ? event !== undefined && !APART.includes(event) : event === name));
   }
 
   forget(): void {

@@ -34,7 +34,11 @@ describe('Bridge', () => {
     expect(messageOf(client, 'Bridge', { Channel1: FIRST, Channel2: 'pjsip/trunk-00000001' })).toBe(
       'Success: Channels have been bridged',
     );
-    expect(client.story).toEqual(['Newstate', 'BridgeCreate', 'BridgeEnter', 'BridgeEnter', 'VarSet', 'VarSet']);
+    expect(client.story).toEqual([
+      ...['Newstate', 'BridgeCreate', 'BridgeEnter', 'BridgeEnter'],
+      // BRIDGEPEER and BRIDGEPVTCALLID of each.
+      ...['VarSet', 'VarSet', 'VarSet', 'VarSet'],
+    ]);
     expect(lab.pbx.channels.map(({ state, variables }) => [state, variables['BRIDGEPEER']])).toEqual([
       ['Up', SECOND],
       ['Up', FIRST],

@@ -26,6 +26,16 @@ describe('a call from outside', () => {
     expect(seen.at(-1)).toBe('ended');
   });
 
+  it('waits for its first sound once it is answered, as long as it is set to', () => {
+    const lab = new Lab({ mediaDelay: 500, extensions: { 1: [answer(), answer(), hangup()] } });
+    const client = lab.logIn();
+    lab.pbx.call({ ...TRUNK, channel: 'DAHDI/1', exten: '1' }).subscribe();
+    lab.run(499);
+    expect(client.story).toEqual(['Newchannel', 'VarSet', 'Newexten', 'Newstate']);
+    lab.run(1);
+    expect(client.story.slice(4)).toEqual(['Newexten', 'Newexten', 'SoftHangupRequest', 'Hangup']);
+  });
+
   it('is one for each subscription, and hangs up on unsubscribe', () => {
     const lab = new Lab();
     const call = lab.pbx.call({ ...TRUNK, exten: '1001' });
@@ -64,7 +74,7 @@ describe('a call from outside', () => {
     });
     lab.pbx.call({ ...TRUNK, exten: '1' }).subscribe();
     lab.run();
-    expect(lab.pbx.channels[0]!.variables).toEqual({ SEEN: 'PJSIP/trunk-00000000' });
+    expect(lab.pbx.channels[0]!.variables).toMatchObject({ SEEN: 'PJSIP/trunk-00000000' });
     lab.pbx.call({ ...TRUNK, exten: '2' }).subscribe();
     expect(() => lab.run()).toThrow('broken step');
     expect(lab.pbx.channels).toHaveLength(1);
@@ -91,7 +101,8 @@ describe('Dial', () => {
       ...['HangupRequest', 'BridgeLeave', 'Hangup', 'BridgeLeave', 'SoftHangupRequest', 'Hangup', 'BridgeDestroy'],
     ]);
     expect(client.events('VarSet').map((set) => `${set.get('Variable')!}=${set.get('Value')!}`)).toEqual([
-      ...['BRIDGEPEER=', 'BRIDGEPEER=', 'ANSWEREDTIME=2', 'ANSWEREDTIME_MS=2000', 'DIALEDTIME=2', 'DIALEDTIME_MS=2000'],
+      ...['BRIDGEPEER=', 'BRIDGEPVTCALLID=', 'BRIDGEPEER=', 'BRIDGEPVTCALLID='],
+      ...['ANSWEREDTIME=2', 'ANSWEREDTIME_MS=2000', 'DIALEDTIME=2', 'DIALEDTIME_MS=2000'],
       'DIALSTATUS=ANSWER',
     ]);
     expect(lab.pbx.channels).toEqual([]);

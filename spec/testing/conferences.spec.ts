@@ -184,14 +184,17 @@ describe('actions on conferences', () => {
     ]);
   });
 
-  it('set whose picture is seen, until that one leaves', () => {
-    const { client } = gathered(2);
+  it('set whose picture is seen, until that one leaves, which is told with what happens next', () => {
+    const { lab, client } = gathered(2);
     client.forget();
     expect(messageOf(client, 'ConfbridgeSetSingleVideoSrc', { ...ROOM, Channel: FIRST })).toBe(
       'Success: Conference single video source set.',
     );
     expect(client.events('BridgeVideoSourceUpdate')[0]!.get('BridgeVideoSource')).toBe('pbx-lab-0.0');
     client.ask('ConfbridgeKick', { ...ROOM, Channel: FIRST });
+    expect(client.events('BridgeVideoSourceUpdate')).toHaveLength(1);
+    call(lab, '200');
+    expect(roomStory(client).slice(-3)).toEqual(['BridgeVideoSourceUpdate', 'BridgeEnter', 'ConfbridgeJoin']);
     expect(client.events('BridgeVideoSourceUpdate')[1]!.get('BridgePreviousVideoSource')).toBe('pbx-lab-0.0');
     expect(messageOf(client, 'ConfbridgeSetSingleVideoSrc', { ...ROOM, Channel: 'pjsip' })).toBe(
       'Error: No channel by that name found in conference.',

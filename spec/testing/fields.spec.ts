@@ -80,6 +80,8 @@ describe('the keys of events', () => {
           .find((keys) => keys.startsWith('Event Privilege Channel '))!
           .replace('DialString', 'DialStatus'),
       );
+    // A change of a hint was recorded as a row alone; as an event it has no ActionID, but a class.
+    if (name === 'ExtensionStatus') theirs.push(theirs[0]!.replace('ActionID', 'Privilege'));
     for (const keys of ours) expect(theirs).toContain(keys);
   });
 });

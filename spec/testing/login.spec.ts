@@ -11,8 +11,40 @@ describe('login', () => {
     expect(client.text).toBe(
       'Asterisk Call Manager/11.0.0\r\n' +
         'Response: Success\r\nActionID: ask-0\r\nMessage: Authentication accepted\r\n\r\n' +
-        'Event: FullyBooted\r\nPrivilege: system,all\r\nUptime: 0\r\nLastReload: 0\r\nStatus: Fully Booted\r\n\r\n',
+        'Event: FullyBooted\r\nPrivilege: system,all\r\nUptime: 0\r\nLastReload: 0\r\nStatus: Fully Booted\r\n\r\n' +
+        'Event: SuccessfulAuth\r\nPrivilege: security,all\r\nSystemName: pbx-lab\r\n' +
+        'EventTV: 1970-01-01T00:00:00.000+0000\r\nSeverity: Informational\r\nService: AMI\r\nEventVersion: 1\r\n' +
+        'AccountID: admin\r\nSessionID: 0x7fe250001720\r\nLocalAddress: IPV4/TCP/127.0.0.1/5038\r\n' +
+        'RemoteAddress: IPV4/TCP/127.0.0.1/40000\r\nUsingPassword: 0\r\nSessionTV: 1970-01-01T00:00:00.000+0000\r\n\r\n',
     );
+  });
+
+  it('says no times of its boot on Asterisk 13, and the time since a reload on 22', () => {
+    const bootOf = (dialect: 13 | 22) => {
+      const lab = new Lab({ dialect });
+      const client = lab.logIn();
+      lab.run(3000);
+      client.ask('Reload');
+      lab.run(2000);
+      const other = lab.connect();
+      other.ask('Login', { Username: 'admin', Secret: 'secret123' });
+      return other.events('FullyBooted')[0]!.text.replace(/^[^]*all\r\n/, '');
+    };
+    expect(bootOf(13)).toBe('Status: Fully Booted');
+    expect(bootOf(22)).toBe('Uptime: 5\r\nLastReload: 2\r\nStatus: Fully Booted');
+  });
+
+  it.each([
+    ['SuccessfulAuth', { Username: 'admin', Secret: 'secret123' }],
+    ['InvalidPassword', { Username: 'admin', Secret: 'wrong' }],
+    ['InvalidAccountID', { Username: 'nobody', Secret: 'wrong' }],
+  ])('tells those who guard the server: %s', (event, fields) => {
+    const lab = new Lab();
+    const guard = lab.logIn({ Events: 'security' });
+    lab.connect().ask('Login', fields);
+    const told = guard.events(event)[0]!;
+    expect([told.get('AccountID'), told.get('RemoteAddress')]).toEqual([fields.Username, 'IPV4/TCP/127.0.0.1/40001']);
+    expect(guard.text).not.toContain(fields.Secret);
   });
 
   it('takes the hash of its challenge and the secret', () => {

@@ -206,6 +206,7 @@ describe('Originate, synchronous', () => {
   it('holds the connection until it is answered, and no other', () => {
     const lab = new Lab();
     const [client, other] = [lab.logIn(), lab.logIn()];
+    client.forget();
     client.connection.write(
       'Action: Originate\r\nActionID: 1\r\nChannel: Local/1003@default/n\r\nApplication: Wait\r\nData: 1\r\n\r\n' +
         'Action: Ping\r\nActionID: 2\r\n\r\n',

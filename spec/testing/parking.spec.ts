@@ -1,4 +1,4 @@
-import { answer, defaultExtensions, park, setVar, wait } from '../../lib/testing/index.js';
+import { answer, defaultExtensions, dial, park, parkedCall, setVar, wait } from '../../lib/testing/index.js';
 import { Lab, type LabClient } from './Lab.js';
 import { strayKeys } from './strayKeys.js';
 
@@ -73,9 +73,12 @@ describe('a parked call', () => {
     expect(client.list('ParkedCalls').map((row) => row.get('ParkingSpace'))).toEqual(['710']);
     client.forget();
     lab.run(5000);
-    expect(client.story.slice(0, 7)).toEqual([
-      ...['VarSet', 'VarSet', 'VarSet', 'VarSet', 'ParkedCallTimeOut', 'BridgeLeave', 'Newexten'],
+    expect(client.story.slice(5, 8)).toEqual(['ParkedCallTimeOut', 'BridgeLeave', 'Newexten']);
+    const sets = client.events('VarSet').slice(0, 5);
+    expect(sets.map((one) => one.get('Variable'))).toEqual([
+      ...['PARKING_SPACE', 'PARKINGSLOT', 'PARKEDLOT', 'PARKER', 'PARKER_FLAT'],
     ]);
+    expect(client.events('BridgeLeave')[0]!.get('Context')).toBe('park-dial');
     expect(lab.pbx.channels[0]).toMatchObject({
       context: 'park-dial',
       exten: 'PJSIP_1001',
@@ -84,6 +87,67 @@ describe('a parked call', () => {
       variables: { PARKING_SPACE: '710', PARKEDLOT: 'default', PARKER: 'PJSIP/1001' },
     });
     expect(lab.pbx.channels.map(({ state }) => state)).toEqual(['Up', 'Up']);
+  });
+
+  it.each([
+    [{ PJSIP_trunk: [wait(7)], s: [wait(8)] }, '7'],
+    [{ s: [wait(8)] }, '8'],
+  ])('goes on in the context of its lot where it is not to go back, %#', (extensions, data) => {
+    const lab = new Lab({
+      extensions: { 400: [park()] },
+      contexts: { comeback: { extensions } },
+      parkingLots: { default: { timeout: 5, comebackToOrigin: false, comebackContext: 'comeback' } },
+    });
+    const client = lab.logIn();
+    call(lab, '400');
+    lab.run(5000);
+    expect(lab.pbx.channels[0]).toMatchObject({ context: 'comeback', application: 'Wait', data });
+    expect(client.events('ParkedCallTimeOut')).toHaveLength(1);
+  });
+
+  it('goes on at s where the lot has no such context', () => {
+    const lab = new Lab({
+      extensions: { 400: [park()], s: [wait(9)] },
+      parkingLots: { default: { timeout: 5, comebackToOrigin: false } },
+    });
+    call(lab, '400');
+    lab.run(5000);
+    expect(lab.pbx.channels[0]).toMatchObject({ context: 'default', exten: 's', data: '9' });
+  });
+
+  it('goes back to who transferred it there', () => {
+    const lab = new Lab({
+      extensions: { ...defaultExtensions(), 310: [answer(), dial('PJSIP/1001')] },
+      parkingLots: { default: { timeout: 5 } },
+    });
+    const client = lab.logIn();
+    call(lab, '310');
+    client.ask('BlindTransfer', { Channel: 'PJSIP/1001-00000001', Exten: '400' });
+    expect(client.events('ParkedCall')[0]!.get('ParkerDialString')).toBe('PJSIP/1001');
+    lab.run(5000);
+    expect(lab.pbx.channels.map(({ name }) => name)).toEqual([FIRST, 'PJSIP/1001-00000002']);
+  });
+
+  it('hears music', () => {
+    const lab = new Lab({ musicOnHold: true });
+    const client = lab.logIn();
+    call(lab, '400');
+    call(lab, '701', 'parkedcalls');
+    const story = client.story.filter((event) => /^(?:Music|Bridge[EL]|(?:Un)?Parked)/.test(event));
+    expect(story).toEqual([
+      ...['BridgeEnter', 'MusicOnHoldStart', 'ParkedCall', 'MusicOnHoldStop', 'UnParkedCall', 'BridgeLeave'],
+      ...['BridgeEnter', 'BridgeEnter'],
+    ]);
+  });
+
+  it('is taken by one who wants any', () => {
+    const lab = new Lab({ extensions: { ...defaultExtensions(), 700: [parkedCall()] } });
+    const client = lab.logIn();
+    call(lab, '400');
+    call(lab, '400');
+    call(lab, '700');
+    expect(client.events('UnParkedCall').map((one) => one.get('ParkingSpace'))).toEqual(['701']);
+    expect(client.events('Newexten').at(-1)!.get('AppData')).toBe('default');
   });
 
   it('goes on in the dialplan where there is no space', () => {

@@ -31,7 +31,8 @@ describe('the action parser', () => {
     const lab = new Lab();
     const client = lab.logIn();
     say(lab, client, '\r\n');
-    expect(client.text).toBe('Response: Error\r\nMessage: Missing action in request\r\n\r\n');
+    expect(client.text).toMatch(/^Response: Error\r\nMessage: Missing action in request\r\n\r\n/);
+    expect(client.events('RequestBadFormat')[0]!.get('RequestType')).toBe('Action: NONE');
   });
 
   it('keeps repeated headers in their order, and passes on what is no header', () => {

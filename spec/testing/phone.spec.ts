@@ -6,7 +6,8 @@ const DESK = 'PJSIP/desk-00000001';
 const TALK = [answer(), wait(600)];
 
 function calling(desk: readonly Step[], destination = 'PJSIP/desk'): { lab: Lab; client: LabClient } {
-  const lab = new Lab({ extensions: { 1: [dial(destination, 30), hangup()], desk, local: [dial('PJSIP/desk', 30)] } });
+  const extensions = { 1: [dial(destination, 30), hangup()], desk, local: [dial('PJSIP/desk', 30)] };
+  const lab = new Lab({ musicOnHold: true, extensions });
   const client = lab.logIn();
   lab.pbx.call({ channel: 'PJSIP/trunk', exten: '1' }).subscribe();
   lab.run(100);

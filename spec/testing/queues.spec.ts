@@ -15,8 +15,8 @@ describe('a queue', () => {
     const call = lab.pbx.call(TRUNK).subscribe();
     lab.run(3000);
     expect(queueStory(client)).toEqual(['QueueCallerJoin', 'AgentCalled', 'QueueCallerLeave', 'AgentConnect']);
-    expect(client.story.slice(-6)).toEqual([
-      ...['BridgeCreate', 'BridgeEnter', 'BridgeEnter', 'VarSet', 'VarSet', 'Newexten'],
+    expect(client.story.slice(-7)).toEqual([
+      ...['BridgeCreate', 'BridgeEnter', 'BridgeEnter', 'VarSet', 'VarSet', 'VarSet', 'Newexten'],
     ]);
     expect(lab.pbx.queues[0]!.members[0]!.inCall).toBe(true);
     expect(client.events('AgentConnect')[0]!.get('CallerIDName')).toBe("O\\'Brien");

@@ -33,6 +33,18 @@ describe('MixMonitor', () => {
     expect(strayKeys(client.events())).toEqual([]);
   });
 
+  it('goes unheard in Asterisk 13, but for the variable', () => {
+    const lab = new Lab({ dialect: 13 });
+    const client = lab.logIn();
+    lab.pbx.call({ channel: 'PJSIP/trunk', exten: '1001' }).subscribe();
+    lab.run();
+    client.forget();
+    client.ask('MixMonitor', { Channel, File: 'rec1.wav' });
+    client.ask('MixMonitorMute', { Channel, Direction: 'both', State: '1' });
+    client.ask('StopMixMonitor', { Channel });
+    expect(client.story).toEqual(['VarSet']);
+  });
+
   it('tells the id of a recording where it is asked to', () => {
     const { client } = talking();
     client.ask('MixMonitor', { Channel, File: '/tmp/a.wav' });
@@ -65,7 +77,7 @@ describe('MixMonitor', () => {
 
 describe('Monitor', () => {
   it('is of Asterisk 13 and 20 alone', () => {
-    const namesOf = (dialect: 13 | 20 | 22): string[] => actionsOf(openOffice(dialect, {})).map(({ name }) => name);
+    const namesOf = (dialect: 13 | 20 | 22): string[] => actionsOf(openOffice(dialect, {}, 0)).map(({ name }) => name);
     const monitor = ['ChangeMonitor', 'Monitor', 'PauseMonitor', 'StopMonitor', 'UnpauseMonitor'];
     expect(namesOf(13)).toEqual(expect.arrayContaining(monitor));
     expect(namesOf(20)).toEqual(expect.arrayContaining(monitor));

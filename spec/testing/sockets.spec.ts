@@ -41,7 +41,7 @@ describe('a PBX on a socket', () => {
     const [one, two] = [SocketClient.to(address), SocketClient.to(address)];
     await Promise.all([one.until(/^Asterisk Call Manager\/11\.0\.0\r\n$/), two.until(/\r\n$/)]);
     one.send(LOGIN);
-    await one.until(/Fully Booted\r\n\r\n$/);
+    await one.until(/Event: SuccessfulAuth\r\n[^]*\r\n\r\n$/);
     two.send(action('Ping'));
     expect(await two.until(/Message/)).toContain('Permission denied');
     one.send(action('Logoff'));

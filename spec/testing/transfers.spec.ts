@@ -1,11 +1,29 @@
-import { answer, confbridge, defaultExtensions, dial, hangup, queue, wait } from '../../lib/testing/index.js';
+import { EMPTY } from 'rxjs';
+import {
+  answer,
+  type CallLeg,
+  confbridge,
+  defaultExtensions,
+  dial,
+  hangup,
+  queue,
+  ringing,
+  type Step,
+  wait,
+} from '../../lib/testing/index.js';
 import { Lab, type LabClient } from './Lab.js';
+import { strayKeys } from './strayKeys.js';
 
 const CALLER = 'PJSIP/trunk-00000000';
 const AGENT = 'PJSIP/2001-00000001';
 const TARGET = 'Local/1001@default-00000000;1';
 
-function talking(exten = '310'): { lab: Lab; client: LabClient } {
+interface Talk {
+  readonly lab: Lab;
+  readonly client: LabClient;
+}
+
+function talking(exten = '310', options: ConstructorParameters<typeof Lab>[0] = {}): Talk {
   const lab = new Lab({
     extensions: {
       ...defaultExtensions(),
@@ -15,6 +33,7 @@ function talking(exten = '310'): { lab: Lab; client: LabClient } {
       220: [confbridge('conf1')],
     },
     queues: { desk: { members: [{ interface: 'PJSIP/2001' }] } },
+    ...options,
   });
   const client = lab.logIn();
   lab.pbx.call({ channel: 'PJSIP/trunk', exten, callerIdNum: '77' }).subscribe();
@@ -66,6 +85,51 @@ describe('BlindTransfer', () => {
     expect(messageOf(talking().client, 'BlindTransfer', fields)).toBe(`Error: ${message}`);
   });
 
+  it('tells of it first, and of the transferee as one on the way', () => {
+    const { lab, client } = talking();
+    messageOf(client, 'BlindTransfer', { Channel: AGENT, Exten: '1001' });
+    const story = client.events().filter(({ event }) => /Transfer|^Bridge|^Hangup$|^VarSet$/.test(event!));
+    const told = story.map((one) => `${one.event!} ${one.get('Variable') ?? one.get('Channel') ?? ''}`);
+    expect(told.slice(0, 3)).toEqual(['VarSet BLINDTRANSFER', 'VarSet BLINDTRANSFER', 'BlindTransfer ']);
+    expect(told.filter((one) => one.startsWith('Bridge'))).toEqual([
+      ...[`BridgeLeave ${AGENT}`, `BridgeLeave ${CALLER}`, 'BridgeDestroy '],
+    ]);
+    expect(client.events('BridgeLeave').map((one) => one.get('Exten'))).toEqual(['', '1001']);
+    expect(told.at(-1)).toBe(`Hangup ${AGENT}`);
+    expect(lab.pbx.channels[0]!.variables['BLINDTRANSFER']).toBe(AGENT);
+  });
+
+  it('is forgotten when the transferee talks again', () => {
+    const { lab, client } = talking();
+    messageOf(client, 'BlindTransfer', { Channel: AGENT, Exten: '310' });
+    expect(lab.pbx.channels[0]!.bridge).toBeDefined();
+    expect(lab.pbx.channels[0]!.variables).not.toHaveProperty('BLINDTRANSFER');
+    const sets = client.events('VarSet').filter((one) => one.get('Variable') === 'BLINDTRANSFER');
+    expect(sets.at(-1)!.get('Value')).toBe('');
+  });
+
+  it('puts a Local channel in the place of one in a conference, who goes on in the dialplan', () => {
+    const { lab, client } = talking('220');
+    lab.pbx.call({ channel: 'PJSIP/trunk', exten: '220' }).subscribe();
+    lab.run();
+    client.forget();
+    const [, other] = lab.pbx.channels;
+    const local = 'Local/1001@default-00000001';
+    expect(messageOf(client, 'BlindTransfer', { Channel: CALLER, Exten: '1001' })).toBe('Success: Transfer succeeded');
+    const [told] = client.events('BlindTransfer');
+    expect([told!.get('Result'), told!.get('TransfereeChannel')]).toEqual(['Success', undefined]);
+    const [entered] = client.events('BridgeEnter');
+    expect(entered!.get('Channel')).toBe(`${local};1`);
+    expect(entered!.get('SwapUniqueid')).toBe('pbx-lab-0.0');
+    expect(names(lab)).toEqual([other!.name, `${local};1`, `${local};2`]);
+    expect(lab.pbx.channels[1]!.bridge).toBe(other!.bridge);
+    expect(client.list('ConfbridgeList', { Conference: 'conf1' })).toHaveLength(1);
+    // The room ends with its last participant, whoever else is in its bridge.
+    client.ask('Hangup', { Channel: other!.name });
+    expect(names(lab)).toEqual([]);
+    expect(client.events('ConfbridgeEnd')).toHaveLength(1);
+  });
+
   it('needs a bridge of two', () => {
     const alone = talking('1001');
     expect(messageOf(alone.client, 'BlindTransfer', { Channel: CALLER, Exten: '1' })).toBe('Error: Transfer invalid');
@@ -108,6 +172,37 @@ describe('Atxfer', () => {
     expect(client.events('BridgeDestroy')).toHaveLength(2);
   });
 
+  it('tells how it goes: music, the second bridge, the merge', () => {
+    const { client } = talking('310', { musicOnHold: true });
+    messageOf(client, 'Atxfer', order);
+    const tell = (): string[] =>
+      client
+        .events()
+        .filter(({ event }) => /Transfer|^Bridge|^Music|^Newchannel$/.test(event!))
+        .map((one) => `${one.event!} ${one.get('Channel') ?? ''}`.trim());
+    expect(tell()).toEqual([
+      ...[`MusicOnHoldStart ${CALLER}`, `Newchannel ${TARGET}`, `Newchannel ${TARGET.replace(';1', ';2')}`],
+      ...['BridgeCreate', `BridgeEnter ${TARGET}`, `BridgeLeave ${AGENT}`, `BridgeEnter ${AGENT}`],
+    ]);
+    const variables = client.events('VarSet').filter((one) => one.get('Variable') === 'TRANSFERERNAME');
+    expect(variables.map((one) => one.get('Value'))).toEqual([AGENT, AGENT]);
+    client.forget();
+    client.ask('Hangup', { Channel: AGENT });
+    expect(tell()).toEqual([
+      ...[`MusicOnHoldStop ${CALLER}`, 'BridgeMerge', `BridgeLeave ${TARGET}`, `BridgeEnter ${TARGET}`],
+      ...['AttendedTransfer', `BridgeLeave ${AGENT}`, 'BridgeDestroy'],
+    ]);
+    expect(strayKeys(client.events())).toEqual([]);
+  });
+
+  it('tells of no merge in Asterisk 13', () => {
+    const { client } = talking('310', { dialect: 13 });
+    messageOf(client, 'Atxfer', order);
+    client.ask('Hangup', { Channel: AGENT });
+    expect(client.events('BridgeMerge')).toEqual([]);
+    expect(client.events('AttendedTransfer')).toHaveLength(1);
+  });
+
   it('can be cancelled', () => {
     const { lab, client } = talking();
     const [before] = lab.pbx.channels;
@@ -131,6 +226,15 @@ describe('Atxfer', () => {
     expect(names(lab)).toEqual([]);
   });
 
+  it('fails when the one who waits hangs up before the target answers', () => {
+    const { lab, client } = talking();
+    messageOf(client, 'Atxfer', { ...order, Exten: '1004' });
+    client.ask('Hangup', { Channel: CALLER });
+    const [told] = client.events('AttendedTransfer');
+    expect([told!.get('Result'), told!.get('DestType')]).toEqual(['Fail', 'Fail']);
+    expect(names(lab)[0]).toBe(AGENT);
+  });
+
   it('changes nothing where the channel talks to nobody or there is no such extension', () => {
     const alone = talking('1001');
     messageOf(alone.client, 'Atxfer', { ...order, Channel: CALLER });
@@ -145,6 +249,66 @@ describe('Atxfer', () => {
     expect(messageOf(client, 'Atxfer')).toBe('Error: No channel specified');
     expect(messageOf(client, 'Atxfer', { Channel: AGENT })).toBe('Error: No extension specified');
     expect(messageOf(client, 'CancelAtxfer', { Channel: 'x' })).toBe('Error: Channel specified does not exist');
+  });
+});
+
+describe('Atxfer, when the transferer hangs up before the target answers', () => {
+  const BLONDE = 'Local/20@default-00000000;1';
+  const RECALLED = 'PJSIP/2001-00000002';
+
+  function blonde(steps: readonly Step[], back: readonly Step[] = [answer(), wait(600)]): Talk {
+    const talk = talking('310', {
+      extensions: { 2001: back, 310: [answer(), dial('PJSIP/2001')], 20: [...steps] },
+    });
+    talk.lab.run(1000);
+    messageOf(talk.client, 'Atxfer', { Channel: AGENT, Exten: '20', Context: 'default' });
+    talk.client.forget();
+    talk.client.ask('Hangup', { Channel: AGENT });
+    return talk;
+  }
+
+  it('the two talk once it does', () => {
+    const { lab, client } = blonde([ringing(), wait(5), answer(), wait(60)]);
+    expect(client.events('AttendedTransfer')[0]!.get('Result')).toBe('Success');
+    expect(lab.pbx.channels.map(({ name, bridge }) => [name, bridge === undefined])).toEqual([
+      [CALLER, false],
+      [BLONDE, false],
+      [BLONDE.replace(';1', ';2'), true],
+    ]);
+    lab.run(20_000);
+    expect(lab.pbx.channels.map(({ state }) => state)).toEqual(['Up', 'Up', 'Up']);
+    client.ask('Hangup', { Channel: BLONDE });
+    expect(names(lab)).toEqual([]);
+  });
+
+  it.each([
+    ['rings too long', [wait(60)]],
+    ['hangs up', [wait(5), hangup()]],
+  ])('the transferer is called back when the target %s', (_, steps) => {
+    const { lab, client } = blonde(steps);
+    lab.run(16_000);
+    expect(lab.pbx.channels.map(({ name, state }) => [name, state])).toEqual([
+      [CALLER, 'Up'],
+      [RECALLED, 'Up'],
+    ]);
+    expect(new Set(lab.pbx.channels.map(({ bridge }) => bridge)).size).toBe(1);
+    client.ask('Hangup', { Channel: CALLER });
+    expect(names(lab)).toEqual([]);
+  });
+
+  it('the transferee is hung up when nobody answers', () => {
+    let calls = 0;
+    const once = { application: 'Once', data: '', run: (leg: CallLeg) => (calls++ === 0 ? answer().run(leg) : EMPTY) };
+    const { lab, client } = blonde([wait(90)], [once, wait(60)]);
+    lab.run(80_000);
+    expect(names(lab)).toEqual([]);
+    expect(client.events('DialBegin').filter((one) => one.get('DestChannel')!.startsWith('PJSIP'))).toHaveLength(3);
+  });
+
+  it('nothing rings on when the transferee hangs up', () => {
+    const { lab, client } = blonde([wait(60)]);
+    client.ask('Hangup', { Channel: CALLER });
+    expect(names(lab)).toEqual([]);
   });
 });
 

@@ -34,6 +34,7 @@ describe('the transport in memory', () => {
   it('ends with either side', () => {
     const lab = new Lab();
     const [one, two] = [lab.logIn(), lab.logIn()];
+    one.forget();
     one.connection.write(action('Logoff', { ActionID: 'bye' }));
     one.connection.close();
     one.connection.close();

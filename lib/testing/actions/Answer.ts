@@ -2,10 +2,14 @@ import { type Field, formatMessage } from '../wire/formatMessage.js';
 
 export interface ListAnswer {
   readonly message: string;
+  /** How its beginning is written: res_fax writes it large (lists-idle, Asterisk 22). @default 'start' */
+  readonly start?: 'Start';
   /** The name of the event that ends the list. */
   readonly complete: string;
   /** The rows; each puts the ActionID, if there was one, where Asterisk puts it. */
   readonly rows: readonly ((actionId: readonly Field[]) => readonly Field[])[];
+  /** How many there are, where some rows are no items. @default the number of rows */
+  readonly items?: number;
   /** What the last event says besides. */
   readonly summary?: readonly Field[];
 }
@@ -30,12 +34,22 @@ export class Answer {
     this.write('\r\n');
   }
 
+  /** An event that goes to whoever asked, and to nobody else. */
+  event(name: string, fields: readonly Field[] = []): void {
+    this.write(formatMessage([['Event', name], ...this.#actionId, ...fields]));
+  }
+
   success(message: string): void {
     this.send('Success', [['Message', message]]);
   }
 
   error(message: string): void {
     this.send('Error', [['Message', message]]);
+  }
+
+  /** Lines without a message around them (app_queue of Asterisk 13: Queues). */
+  lines(lines: readonly string[]): void {
+    this.write(`${lines.map((line) => `${line}\r\n`).join('')}\r\n\r\n`);
   }
 
   /** What the console says, as Asterisk 13 sends it: raw lines, be the command known or not (commands, Asterisk 13). */
@@ -47,9 +61,9 @@ export class Answer {
     this.write(`${head}${lines.map((line) => `${line}\n`).join('')}--END COMMAND--\r\n\r\n`);
   }
 
-  list({ message, complete, rows, summary = [] }: ListAnswer): void {
+  list({ message, start, complete, rows, items = rows.length, summary = [] }: ListAnswer): void {
     this.send('Success', [
-      ['EventList', 'start'],
+      ['EventList', start ?? 'start'],
       ['Message', message],
     ]);
     for (const row of rows) this.write(formatMessage(row(this.#actionId)));
@@ -58,7 +72,7 @@ export class Answer {
         ['Event', complete],
         ...this.#actionId,
         ['EventList', 'Complete'],
-        ['ListItems', rows.length],
+        ['ListItems', items],
         ...summary,
       ]),
     );

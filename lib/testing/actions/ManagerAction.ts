@@ -1,8 +1,11 @@
+import type { Observable } from 'rxjs';
 import type { Exchange } from '../calls/Exchange.js';
 import type { Dialect } from '../model/Dialect.js';
 import type { Office } from '../model/Office.js';
 import type { EventClass } from '../model/eventClasses.js';
 import type { ActionRequest } from '../wire/ActionRequest.js';
+import type { EventFilter } from '../server/EventFilter.js';
+import type { SecurityLog } from '../server/SecurityLog.js';
 import type { Answer } from './Answer.js';
 import type { ManagerUser } from './ManagerUser.js';
 
@@ -14,6 +17,12 @@ export interface ManagerSession {
   challenge: string | undefined;
   /** Which events are sent, the user's `read` classes permitting. */
   mask: ReadonlySet<EventClass>;
+  /** Which of them are held back all the same. */
+  readonly filters: EventFilter[];
+  /** Emits when the client sends something, or has gone. */
+  readonly interrupted$: Observable<void>;
+  /** What is told of the client to those who guard the server. */
+  readonly security: SecurityLog;
   logIn(user: ManagerUser): void;
   /** Closes the connection once everything written has left. */
   end(): void;

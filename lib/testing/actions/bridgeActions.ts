@@ -2,7 +2,6 @@ import { answerPair, bridgePair, type PairMember } from '../calls/bridgePair.js'
 import type { Exchange } from '../calls/Exchange.js';
 import { type Bridge, bridgeBlock } from '../model/Bridge.js';
 import type { Channel } from '../model/Channel.js';
-import { HANGUP_CAUSES } from '../model/hangupCauses.js';
 import type { ActionCall, ManagerAction } from './ManagerAction.js';
 
 /** Who talks to whom. */
@@ -12,12 +11,6 @@ export const bridgeActions: readonly ManagerAction[] = [
   { name: 'BridgeInfo', synopsis: 'Get information about a bridge.', privilege: [], run: info },
   { name: 'BridgeKick', synopsis: 'Kick a channel from a bridge.', privilege: [], run: kick },
   { name: 'BridgeList', synopsis: 'Get a list of bridges in the system.', privilege: [], run: list },
-  {
-    name: 'BridgeTechnologyList',
-    synopsis: 'List available bridging technologies and their statuses.',
-    privilege: [],
-    run: technologies,
-  },
 ];
 
 /** The beginning of a name is enough. */
@@ -57,11 +50,6 @@ function wantedBridge({ request, answer, exchange }: ActionCall): Bridge | undef
   return found;
 }
 
-function eject({ switchboard }: Exchange, from: Bridge, channel: Channel): void {
-  if (from.eject !== undefined) from.eject(channel);
-  else switchboard.hangup(channel, HANGUP_CAUSES.clear);
-}
-
 function destroy(call: ActionCall): void {
   const { answer, exchange } = call;
   const { bridges } = exchange.switchboard;
@@ -69,7 +57,7 @@ function destroy(call: ActionCall): void {
   if (found === undefined) return;
   answer.success('Bridge has been destroyed');
   exchange.kernel.post(() => {
-    for (const channel of bridges.membersOf(found)) eject(exchange, found, channel);
+    for (const channel of bridges.membersOf(found)) bridges.eject(found, channel);
     if (found.channels.size === 0) bridges.destroy(found);
   });
 }
@@ -85,7 +73,7 @@ function kick({ request, answer, exchange }: ActionCall): void {
   else if (channel.bridge !== from) answer.error('Channel kick from bridge failed');
   else {
     answer.success('Channel has been kicked');
-    exchange.kernel.post(() => eject(exchange, from, channel));
+    exchange.kernel.post(() => switchboard.bridges.eject(from, channel));
   }
 }
 
@@ -113,28 +101,5 @@ function info(call: ActionCall): void {
       .membersOf(found)
       .map((channel) => (id) => [['Event', 'BridgeInfoChannel'], ...id, ...switchboard.block(channel)]),
     summary: bridgeBlock(found),
-  });
-}
-
-/** As an Asterisk 22 of ordinary make has them (lists-idle). */
-const TECHNOLOGIES = [
-  ['native_rtp', 'Native', 90],
-  ['holding_bridge', 'Holding', 50],
-  ['simple_bridge', '1to1Mix', 50],
-  ['softmix', 'MultiMix', 10],
-] as const;
-
-function technologies({ answer }: ActionCall): void {
-  answer.list({
-    message: 'Bridge technology listing will follow',
-    complete: 'BridgeTechnologyListComplete',
-    rows: TECHNOLOGIES.map(([technology, type, priority]) => (id) => [
-      ['Event', 'BridgeTechnologyListItem'],
-      ['BridgeTechnology', technology],
-      ['BridgeType', type],
-      ['BridgePriority', priority],
-      ['BridgeSuspended', 'No'],
-      ...id,
-    ]),
   });
 }

@@ -3,10 +3,18 @@ import { startDialplan } from '../calls/startDialplan.js';
 import type { Channel, Location } from '../model/Channel.js';
 import type { ActionRequest } from '../wire/ActionRequest.js';
 import type { ActionCall, ManagerAction } from './ManagerAction.js';
+import { requiredChannel } from './requiredChannel.js';
 
 /** What is done to channels. */
 export const channelActions: readonly ManagerAction[] = [
   { name: 'Hangup', synopsis: 'Hangup channel.', privilege: ['system', 'call'], run: hangup },
+  {
+    name: 'PJSIPHangup',
+    synopsis: 'Hangup an incoming PJSIP channel with a SIP response code',
+    privilege: ['system', 'call'],
+    dialects: [20, 22],
+    run: hangUpBySip,
+  },
   { name: 'Redirect', synopsis: 'Redirect (transfer) a call.', privilege: ['call'], run: redirect },
 ];
 
@@ -26,6 +34,35 @@ function hangup(call: ActionCall): void {
     }
     answer.success('Channel Hungup');
     exchange.kernel.post(() => exchange.switchboard.hangup(channel, cause || undefined));
+  }
+}
+
+/** The causes that answers of SIP stand for (res_pjsip's hangup_sip2cause). */
+const SIP_CAUSES: ReadonlyMap<number, number> = new Map([
+  [401, 21],
+  [403, 21],
+  [404, 1],
+  [408, 18],
+  [480, 19],
+  [486, 17],
+  [487, 16],
+  [488, 58],
+  [500, 38],
+  [503, 34],
+  [600, 17],
+  [603, 21],
+]);
+
+function hangUpBySip(call: ActionCall): void {
+  const { request, answer, exchange } = call;
+  const channel = requiredChannel(call);
+  if (channel === undefined) return;
+  const cause = SIP_CAUSES.get(Number(request.get('Cause')));
+  if (channel.technology !== 'PJSIP') answer.error(`Channel ${channel.name} is not a PJSIP channel`);
+  else if (cause === undefined) answer.error(`Invalid cause '${request.get('Cause')}'`);
+  else {
+    answer.success('Channel Hungup');
+    exchange.kernel.post(() => exchange.switchboard.hangup(channel, cause));
   }
 }
 
@@ -88,9 +125,13 @@ function targetFault(request: ActionRequest, prefix: '' | 'Extra'): string | und
   return locationOf(request, prefix).priority < 1 ? `${prefix}Priority is invalid` : undefined;
 }
 
-// First all leave their bridge and stop, so that none is hung up because another has gone.
+// First all leave their bridge and stop, so that none is hung up because another has gone; they leave as on the way already
+// (xfer_blind_abbcac: BridgeLeave names the new extension).
 function move(exchange: Exchange, moves: readonly (readonly [Channel, Location])[]): void {
-  for (const [channel] of moves) exchange.switchboard.bridges.leave(channel);
+  for (const [channel, target] of moves) {
+    channel.location = target;
+    exchange.switchboard.bridges.leave(channel);
+  }
   for (const [channel] of moves) channel.stop();
   for (const [channel, target] of moves) {
     // Whoever rings it has lost it.

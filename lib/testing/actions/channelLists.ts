@@ -2,6 +2,7 @@ import { readVariable } from '../calls/readVariable.js';
 import type { Exchange } from '../calls/Exchange.js';
 import type { Channel } from '../model/Channel.js';
 import { nameOf, numberOf } from '../model/channelBlock.js';
+import { clock } from '../wire/clock.js';
 import type { Field } from '../wire/formatMessage.js';
 import { isTrue } from './isTrue.js';
 import type { ActionCall, ManagerAction } from './ManagerAction.js';
@@ -40,7 +41,7 @@ function status({ request, answer, exchange }: ActionCall): void {
     answer.error('No such channel');
     return;
   }
-  const channels = channel === undefined ? exchange.switchboard.channels : [channel];
+  const channels = channel === undefined ? everyChannel(exchange) : [channel];
   const wanted = request
     .get('Variables')
     .split(',')
@@ -63,10 +64,17 @@ function status({ request, answer, exchange }: ActionCall): void {
   });
 }
 
+/** Asterisk 13 keeps nothing to itself here (escaped-names). */
+function everyChannel({ office, switchboard }: Exchange): readonly Channel[] {
+  return office.dialect === 13 ? [...switchboard.channels, ...switchboard.hidden] : switchboard.channels;
+}
+
 function statusFields(exchange: Exchange, channel: Channel): Field[] {
-  const format = channel.technology === 'Local' ? 'slin' : 'ulaw';
+  const format = formatOf(channel);
+  const heard = heardFormat(exchange, channel);
+  const path = (from: string, to: string): string => (from === to ? '' : `(${from}@8000)->(${to}@8000)`);
   return [
-    ...exchange.switchboard.block(channel),
+    ...statusBlock(exchange, channel),
     ['Type', channel.technology],
     ['DNID', channel.dnid],
     ['EffectiveConnectedLineNum', numberOf(channel.connectedLine)],
@@ -76,22 +84,39 @@ function statusFields(exchange: Exchange, channel: Channel): Field[] {
     ['Application', channel.application],
     ['Data', channel.data],
     ['Nativeformats', `(${format})`],
-    ['Readformat', format],
-    ['Readtrans', ''],
-    ['Writeformat', format],
-    ['Writetrans', ''],
+    ['Readformat', heard],
+    ['Readtrans', path(format, heard)],
+    ['Writeformat', heard],
+    ['Writetrans', path(heard, format)],
     ['Callgroup', 0],
     ['Pickupgroup', 0],
     ['Seconds', ageOf(exchange, channel)],
   ];
 }
 
-function ageOf({ kernel }: Exchange, channel: Channel): number {
-  return Math.floor((kernel.now() - channel.identity.createdAt) / 1000);
+function formatOf({ technology }: Channel): string {
+  return technology === 'Local' ? 'slin' : 'ulaw';
 }
 
-function clock(seconds: number): string {
-  return [seconds / 3600, (seconds / 60) % 60, seconds % 60]
-    .map((part) => String(Math.floor(part)).padStart(2, '0'))
-    .join(':');
+/** A phone that talks to a Local channel is translated for it (call-in-progress-lists, Asterisk 22). */
+function heardFormat({ switchboard }: Exchange, channel: Channel): string {
+  const members = channel.bridge === undefined ? [channel] : switchboard.bridges.membersOf(channel.bridge);
+  return members.some((member) => formatOf(member) === 'slin') ? 'slin' : formatOf(channel);
+}
+
+/** Asterisk 13 tells less of the channel, spells it otherwise and escapes no names (escaped-names). */
+function statusBlock({ office, switchboard }: Exchange, channel: Channel): Field[] {
+  const block = switchboard.block(channel);
+  if (office.dialect > 13) return block;
+  const names = new Map([
+    ['CallerIDName', nameOf(channel.callerId)],
+    ['ConnectedLineName', nameOf(channel.connectedLine)],
+  ]);
+  return block
+    .filter(([name]) => name !== 'Language' && name !== 'ChanVariable')
+    .map(([name, value]) => (name === 'AccountCode' ? ['Accountcode', value] : [name, names.get(name) ?? value]));
+}
+
+function ageOf({ kernel }: Exchange, channel: Channel): number {
+  return Math.floor((kernel.now() - channel.identity.createdAt) / 1000);
 }

@@ -1,5 +1,5 @@
 import type { Exchange } from '../calls/Exchange.js';
-import { type Conference, markedUsers, type Participant } from '../conferences/Conference.js';
+import { type Conference, isWaiting, markedUsers, type Participant } from '../conferences/Conference.js';
 import type { Field } from '../wire/formatMessage.js';
 import { roomOf } from './conferenceActions.js';
 import type { ActionCall, ManagerAction } from './ManagerAction.js';
@@ -30,18 +30,19 @@ function list(call: ActionCall): void {
 }
 
 function participantFields(
-  { kernel, switchboard }: Exchange,
+  { kernel, office, switchboard }: Exchange,
   room: Conference,
-  { channel, admin, marked, muted, talking }: Participant,
+  participant: Participant,
 ): Field[] {
+  const { channel, admin, marked, waitMarked, endMarked, endMarkedAny, muted, talking } = participant;
   return [
     ['Conference', room.name],
     ['Admin', yesNo(admin)],
     ['MarkedUser', yesNo(marked)],
-    ['WaitMarked', 'No'],
-    ['EndMarked', 'No'],
-    ['EndMarkedAny', 'No'],
-    ['Waiting', 'No'],
+    ['WaitMarked', yesNo(waitMarked)],
+    ['EndMarked', yesNo(endMarked)],
+    ...(office.dialect === 13 ? [] : [['EndMarkedAny', yesNo(endMarkedAny)] as const]),
+    ['Waiting', yesNo(isWaiting(room, participant))],
     ['Muted', yesNo(muted)],
     ['Talking', yesNo(talking)],
     ['AnsweredTime', Math.floor((kernel.now() - (channel.answeredAt ?? kernel.now())) / 1000)],

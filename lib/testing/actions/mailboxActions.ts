@@ -1,4 +1,4 @@
-import type { MailboxOptions } from '../model/Office.js';
+import type { MailboxOptions, Office } from '../model/Office.js';
 import type { Field } from '../wire/formatMessage.js';
 import type { ActionCall, ManagerAction } from './ManagerAction.js';
 
@@ -20,7 +20,7 @@ export const mailboxActions: readonly ManagerAction[] = [
   },
   {
     name: 'VoicemailUserStatus',
-    synopsis: 'Show the status of given voicemail user.',
+    synopsis: "Show the status of given voicemail user's info.",
     privilege: ['call', 'reporting'],
     dialects: [20, 22],
     run: userStatus,
@@ -78,7 +78,7 @@ function usersList({ answer, exchange: { office } }: ActionCall): void {
     rows: [...office.mailboxes].map(([name, mailbox]) => (actionId) => [
       ['Event', 'VoicemailUserEntry'],
       ...actionId,
-      ...fieldsOf(name, mailbox),
+      ...fieldsOf(office, name, mailbox),
     ]),
   });
 }
@@ -93,18 +93,22 @@ function userStatus({ request, answer, exchange: { office } }: ActionCall): void
     answer.list({
       message: 'Voicemail user detail will follow',
       complete: 'VoicemailUserDetailComplete',
-      rows: [(actionId) => [['Event', 'VoicemailUserDetail'], ...actionId, ...fieldsOf(name, mailbox)]],
+      rows: [(actionId) => [['Event', 'VoicemailUserDetail'], ...actionId, ...fieldsOf(office, name, mailbox)]],
     });
   }
 }
 
-function fieldsOf(name: string, { fullname = '', newMessages = 0, oldMessages = 0 }: MailboxOptions): readonly Field[] {
+function fieldsOf(
+  { dialect }: Office,
+  name: string,
+  { fullname = '', email = '', newMessages = 0, oldMessages = 0 }: MailboxOptions,
+): readonly Field[] {
   const [mailbox = '', context = ''] = name.split('@');
   return [
     ['VMContext', context],
     ['VoiceMailbox', mailbox],
     ['Fullname', fullname],
-    ['Email', ''],
+    ['Email', email],
     ['Pager', ''],
     ['ServerEmail', 'asterisk'],
     ['FromString', ''],
@@ -123,7 +127,8 @@ function fieldsOf(name: string, { fullname = '', newMessages = 0, oldMessages = 
     ['DeleteMessage', 'No'],
     ['VolumeGain', '0.00'],
     ['CanReview', 'No'],
-    ['CanMarkUrgent', 'Yes'],
+    // (astdb-and-variables, Asterisk 13)
+    ...(dialect === 13 ? [] : [['CanMarkUrgent', 'Yes'] as const]),
     ['CallOperator', 'No'],
     ['MaxMessageCount', 100],
     ['MaxMessageLength', 0],

@@ -1,3 +1,5 @@
+import type { Channel } from '../model/Channel.js';
+import type { Field } from '../wire/formatMessage.js';
 import type { ActionCall, ManagerAction } from './ManagerAction.js';
 import { isTrue } from './isTrue.js';
 import { requiredChannel } from './requiredChannel.js';
@@ -45,11 +47,11 @@ function start(call: ActionCall): void {
   answer.send('Success', variable === undefined ? [] : [['MixMonitorID', id]]);
   if (variable !== undefined) exchange.switchboard.setVariable(channel, variable, id);
   exchange.switchboard.setVariable(channel, 'MIXMONITOR_FILENAME', path);
-  exchange.switchboard.announce('MixMonitorStart', 'call', channel);
+  announce(call, 'MixMonitorStart', channel);
 }
 
 function stop(call: ActionCall): void {
-  const { request, answer, exchange } = call;
+  const { request, answer } = call;
   const channel = requiredChannel(call);
   if (channel === undefined) return;
   // Without an id the newest is stopped: a channel keeps them so.
@@ -59,11 +61,11 @@ function stop(call: ActionCall): void {
     return;
   }
   answer.send('Success', []);
-  exchange.switchboard.announce('MixMonitorStop', 'call', channel);
+  announce(call, 'MixMonitorStop', channel);
 }
 
 function mute(call: ActionCall): void {
-  const { request, answer, exchange } = call;
+  const { request, answer } = call;
   const [direction, state, id] = [request.get('Direction'), request.get('State'), request.get('MixMonitorID')];
   if (direction === '') answer.error('No direction specified. Must be read, write or both');
   else if (!['read', 'write', 'both'].includes(direction.toLowerCase()))
@@ -77,9 +79,14 @@ function mute(call: ActionCall): void {
       return;
     }
     answer.send('Success', []);
-    exchange.switchboard.announce('MixMonitorMute', 'call', channel, [
+    announce(call, 'MixMonitorMute', channel, [
       ['Direction', direction],
       ['State', Number(isTrue(state))],
     ]);
   }
+}
+
+/** Asterisk 13 does not tell of it (its catalogue has no such events). */
+function announce({ exchange }: ActionCall, event: string, channel: Channel, fields: readonly Field[] = []): void {
+  if (exchange.office.dialect > 13) exchange.switchboard.announce(event, 'call', channel, fields);
 }

@@ -26,6 +26,8 @@ function park({ request, answer, exchange }: ActionCall): void {
     const space = Number.parseInt(request.get('ParkingSpace'), 10);
     const chosen = Number.isNaN(space) ? options : { ...options, space };
     if (chosen.space !== undefined) exchange.switchboard.setVariable(channel, 'PARKINGEXTEN', String(space));
+    // As if the channel had transferred it here (parking_manager.c); forgotten as soon as the call is parked.
+    if (options.parker !== undefined) exchange.switchboard.setVariable(channel, 'BLINDTRANSFER', options.parker);
     exchange.kernel.post(() => {
       exchange.switchboard.bridges.leave(channel);
       drive(exchange, channel, exchange.parking.park(channel, chosen));

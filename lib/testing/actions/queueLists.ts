@@ -1,21 +1,31 @@
-import { memberFields } from '../calls/queueMembers.js';
-import { isReachable, type Queue, type QueueCaller, type QueueMember } from '../model/Queue.js';
+import { showQueues } from '../console/queueCommands.js';
+import { memberFields, wrapupField } from '../calls/queueMembers.js';
+import type { Dialect } from '../model/Dialect.js';
+import { isReachable, percent, type Queue, type QueueCaller, type QueueMember } from '../model/Queue.js';
 import type { Field } from '../wire/formatMessage.js';
 import type { ActionCall, ManagerAction } from './ManagerAction.js';
 
 /** What queues there are, and who is in them. */
 export const queueLists: readonly ManagerAction[] = [
+  {
+    name: 'Queues',
+    synopsis: 'Queues.',
+    privilege: [],
+    dialects: [13],
+    run: ({ answer, exchange }) => answer.lines(showQueues(exchange, undefined)),
+  },
   { name: 'QueueStatus', synopsis: 'Show queue status.', privilege: [], run: queueStatus },
   { name: 'QueueSummary', synopsis: 'Show queue summary.', privilege: [], run: queueSummary },
 ];
 
 function queueStatus(call: ActionCall): void {
   const { request, answer, exchange } = call;
+  const { dialect } = exchange.office;
   const member = request.get('Member');
   const isWanted = (one: QueueMember): boolean => member === '' || member === one.interface || member === one.name;
   const rows = wantedQueues(call).flatMap((queue) => [
-    paramsRow(queue),
-    ...queue.members.filter(isWanted).map((one) => memberRow(queue, one)),
+    paramsRow(dialect, queue),
+    ...queue.members.filter(isWanted).map((one) => memberRow(dialect, queue, one)),
     ...queue.callers.map((caller, at) => entryRow(queue, caller, at + 1, exchange.kernel.now())),
   ]);
   answer.list({
@@ -32,7 +42,7 @@ function wantedQueues({ request, exchange }: ActionCall): Queue[] {
   );
 }
 
-function paramsRow(queue: Queue): Field[] {
+function paramsRow(dialect: Dialect, queue: Queue): Field[] {
   const ended = queue.completed + queue.abandoned;
   return [
     ['Event', 'QueueParams'],
@@ -46,23 +56,21 @@ function paramsRow(queue: Queue): Field[] {
     ['Abandoned', queue.abandoned],
     ['ServiceLevel', queue.serviceLevel],
     ['ServicelevelPerf', percent(queue.completedInTime, queue.completed)],
-    ['ServicelevelPerf2', percent(queue.completedInTime + queue.abandonedInTime, ended)],
+    ...(dialect === 13
+      ? []
+      : [['ServicelevelPerf2', percent(queue.completedInTime + queue.abandonedInTime, ended)] as const]),
     ['Weight', 0],
   ];
 }
 
-function percent(part: number, whole: number): string {
-  return (whole === 0 ? 0 : (100 * part) / whole).toFixed(1);
-}
-
-function memberRow(queue: Queue, member: QueueMember): Field[] {
+function memberRow(dialect: Dialect, queue: Queue, member: QueueMember): Field[] {
   return [
     ['Event', 'QueueMember'],
     ['Queue', queue.name],
     ['Name', member.name],
     ['Location', member.interface],
-    ...memberFields(member),
-    ['Wrapuptime', member.wrapupTime],
+    ...memberFields(dialect, member),
+    ...wrapupField(dialect, member),
   ];
 }
 

@@ -11,6 +11,7 @@ export const queueSettings: readonly ManagerAction[] = [
     name: 'QueueChangePriorityCaller',
     synopsis: 'Change priority of a caller on queue.',
     privilege: [],
+    dialects: [20, 22],
     run: changePriority,
   },
   { name: 'QueueLog', synopsis: 'Adds custom entry in queue_log.', privilege: ['agent'], run: log },
@@ -38,6 +39,7 @@ export const queueSettings: readonly ManagerAction[] = [
     name: 'QueueWithdrawCaller',
     synopsis: 'Request to withdraw a caller from the queue back to the dialplan.',
     privilege: [],
+    dialects: [20, 22],
     run: withdraw,
   },
 ];

@@ -1,5 +1,5 @@
 import type { Exchange } from '../calls/Exchange.js';
-import { type Conference, markedUsers, type Participant } from '../conferences/Conference.js';
+import { type Conference, isWaiting, markedUsers, type Participant } from '../conferences/Conference.js';
 import { toKick, toMute } from './conferenceActions.js';
 import type { CommandResult } from './runCommand.js';
 
@@ -50,9 +50,18 @@ function list({ conferences }: Exchange, name: string): string[] {
   return [
     'Channel                        Flags  User Profile     Bridge Profile   Menu             CallerID',
     '============================== ====== ================ ================ ================ ================',
-    ...room.participants.map(participantLine),
+    ...room.participants.map((participant) => participantLine(room, participant)),
   ];
 }
+
+/** The letters for what someone is (app_confbridge.c). */
+const FLAGS: readonly (readonly [string, (participant: Participant) => boolean])[] = [
+  ['A', ({ admin }) => admin],
+  ['M', ({ marked }) => marked],
+  ['W', ({ waitMarked }) => waitMarked],
+  ['E', ({ endMarked }) => endMarked],
+  ['m', ({ muted }) => muted],
+];
 
 function roomLine(room: Conference): string {
   const users = String(room.participants.length).padStart(6);
@@ -60,9 +69,10 @@ function roomLine(room: Conference): string {
   return `${room.name.padEnd(32)} ${users} ${marked} ${(room.locked ? 'Yes' : 'No').padEnd(6)} No`;
 }
 
-function participantLine(participant: Participant): string {
-  const { channel, admin, marked, muted, userProfile, bridgeProfile, menu } = participant;
-  const flags = `${admin ? 'A' : ''}${marked ? 'M' : ''}${muted ? 'm' : ''}`;
+function participantLine(room: Conference, participant: Participant): string {
+  const { channel, userProfile, bridgeProfile, menu } = participant;
+  const flags =
+    FLAGS.map(([flag, has]) => (has(participant) ? flag : '')).join('') + (isWaiting(room, participant) ? 'w' : '');
   const columns = [userProfile, bridgeProfile, menu].map((text) => text.padEnd(16)).join(' ');
   return `${channel.name.padEnd(30)} ${flags.padEnd(6)} ${columns} ${channel.callerId.number ?? '<unknown>'}`;
 }

@@ -22,7 +22,6 @@ function challenge({ request, answer, session, exchange }: ActionCall): void {
   answer.send('Success', [['Challenge', session.challenge]]);
 }
 
-// Asterisk also sends SuccessfulAuth (class security) to whoever may read it. It tells of sockets, which this PBX need not have.
 function login(call: ActionCall): void {
   const { request, answer, session, users } = call;
   if (session.user !== undefined) {
@@ -30,6 +29,7 @@ function login(call: ActionCall): void {
     return;
   }
   const user = users.get(request.get('Username'));
+  if (user === undefined) session.security.unknownUser(request.get('Username'));
   if (user === undefined || !isAuthentic(call, user)) {
     // Asterisk takes a second to say so; nobody's test needs that.
     answer.error('Authentication failed');
@@ -41,15 +41,22 @@ function login(call: ActionCall): void {
   session.logIn(user);
 }
 
-function isAuthentic({ request, session }: ActionCall, { secret }: ManagerUser): boolean {
-  if (request.get('AuthType').toLowerCase() !== 'md5') return request.get('Secret') === secret;
-  if (session.challenge === undefined) return false;
-  return (
-    request.get('Key').toLowerCase() ===
+function isAuthentic({ request, session }: ActionCall, { name, secret }: ManagerUser): boolean {
+  const { challenge, security } = session;
+  if (request.get('AuthType').toLowerCase() !== 'md5') {
+    const isRight = request.get('Secret') === secret;
+    if (!isRight) security.wrongPassword(name);
+    return isRight;
+  }
+  if (challenge === undefined) return false;
+  const [key, expected] = [
+    request.get('Key').toLowerCase(),
     createHash('md5')
-      .update(session.challenge + secret)
-      .digest('hex')
-  );
+      .update(challenge + secret)
+      .digest('hex'),
+  ];
+  if (key !== expected) security.wrongResponse(name, challenge, key, expected);
+  return key === expected;
 }
 
 function logoff({ answer, session }: ActionCall): void {

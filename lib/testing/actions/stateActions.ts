@@ -1,8 +1,14 @@
-import type { Exchange } from '../calls/Exchange.js';
+import { hintFields, hintState } from '../calls/hints.js';
 import type { ActionCall, ManagerAction } from './ManagerAction.js';
 
 /** The states of extensions and devices (lists-idle, Asterisk 22). */
 export const stateActions: readonly ManagerAction[] = [
+  {
+    name: 'DeviceStateList',
+    synopsis: 'List the current known device states.',
+    privilege: ['call', 'reporting'],
+    run: deviceStateList,
+  },
   {
     name: 'ExtensionState',
     synopsis: 'Check Extension Status.',
@@ -16,22 +22,6 @@ export const stateActions: readonly ManagerAction[] = [
     run: extensionStateList,
   },
 ];
-
-/** What the state of a device makes of an extension. */
-const EXTENSION_STATES: Readonly<Record<string, readonly [number: number, text: string]>> = {
-  NOT_INUSE: [0, 'Idle'],
-  INUSE: [1, 'InUse'],
-  BUSY: [2, 'Busy'],
-  UNAVAILABLE: [4, 'Unavailable'],
-  RINGING: [8, 'Ringing'],
-  RINGINUSE: [9, 'InUse&Ringing'],
-  ONHOLD: [16, 'Hold'],
-};
-
-/** The state of an extension by the device of its hint. */
-export function hintState({ devices }: Exchange, device: string): readonly [number: number, text: string] {
-  return EXTENSION_STATES[devices.of(device)] ?? [4, 'Unavailable'];
-}
 
 function extensionState({ request, answer, exchange }: ActionCall): void {
   const [exten, context] = [request.get('Exten'), request.get('Context')];
@@ -55,18 +45,24 @@ function extensionStateList({ answer, exchange }: ActionCall): void {
   answer.list({
     message: 'Extension Statuses will follow',
     complete: 'ExtensionStateListComplete',
-    rows: [...exchange.office.hints].map(([hint, device]) => (actionId) => {
-      const [exten = '', context = ''] = hint.split('@');
-      const [status, text] = hintState(exchange, device);
-      return [
-        ['Event', 'ExtensionStatus'],
-        ...actionId,
-        ['Exten', exten],
-        ['Context', context],
-        ['Hint', device],
-        ['Status', status],
-        ['StatusText', text],
-      ];
-    }),
+    rows: [...exchange.office.hints].map(([hint, device]) => (actionId) => [
+      ['Event', 'ExtensionStatus'],
+      ...actionId,
+      ...hintFields(exchange, hint, device),
+    ]),
+  });
+}
+
+/** The devices that something has been told of. */
+function deviceStateList({ answer, exchange: { devices } }: ActionCall): void {
+  answer.list({
+    message: 'Device State Changes will follow',
+    complete: 'DeviceStateListComplete',
+    rows: [...devices.told].map(([device, state]) => (actionId) => [
+      ['Event', 'DeviceStateChange'],
+      ...actionId,
+      ['Device', device],
+      ['State', state],
+    ]),
   });
 }

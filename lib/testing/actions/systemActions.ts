@@ -17,6 +17,15 @@ export const systemActions: readonly ManagerAction[] = [
     privilege: ['system', 'reporting'],
     run: coreStatus,
   },
+  {
+    name: 'DataGet',
+    synopsis: 'Retrieve the data api tree.',
+    privilege: [],
+    dialects: [13],
+    // Its tree is empty here.
+    run: ({ request, answer }) =>
+      answer.error(request.get('Path') === '' ? "'Path' parameter not specified." : 'No data returned'),
+  },
   { name: 'UserEvent', synopsis: 'Send an arbitrary event.', privilege: ['user'], run: userEvent },
 ];
 
@@ -42,6 +51,7 @@ function coreSettings({ answer, exchange }: ActionCall): void {
   answer.send('Success', [
     ['AMIversion', amiVersion],
     ['AsteriskVersion', version],
+    ['SystemName', exchange.kernel.options.systemName],
     ['CoreMaxCalls', 0],
     ['CoreMaxLoadAvg', '0.000000'],
     ['CoreRunUser', ''],
@@ -50,19 +60,20 @@ function coreSettings({ answer, exchange }: ActionCall): void {
     ['CoreRealTimeEnabled', 'No'],
     ['CoreCDRenabled', 'Yes'],
     ['CoreHTTPenabled', 'No'],
-    ['SoundsSearchCustomDir', 'No'],
+    ...(exchange.office.dialect === 13 ? [] : [['SoundsSearchCustomDir', 'No'] as const]),
   ]);
 }
 
-function coreStatus({ answer, exchange: { kernel, switchboard } }: ActionCall): void {
+function coreStatus({ answer, exchange: { kernel, office, switchboard } }: ActionCall): void {
   const [date = '', time = ''] = new Date(kernel.bootedAt).toISOString().split(/[T.]/);
+  const [reloadDate = '', reloadTime = ''] = new Date(office.modules.reloadedAt).toISOString().split(/[T.]/);
   answer.send('Success', [
     ['CoreStartupDate', date],
     ['CoreStartupTime', time],
-    ['CoreReloadDate', date],
-    ['CoreReloadTime', time],
+    ['CoreReloadDate', reloadDate],
+    ['CoreReloadTime', reloadTime],
     ['CoreCurrentCalls', switchboard.channels.filter((channel) => channel.inDialplan).length],
-    ['CoreProcessedCalls', switchboard.callsProcessed],
+    ...(office.dialect === 13 ? [] : [['CoreProcessedCalls', switchboard.callsProcessed] as const]),
   ]);
 }
 

@@ -1,11 +1,13 @@
 import { ignoreElements, type Observable } from 'rxjs';
 import type { ConfbridgeOptions } from '../conferences/Conference.js';
-import type { CallLeg } from '../dialplan/Step.js';
+import type { CallLeg, ReadOptions } from '../dialplan/Step.js';
 import type { Channel } from '../model/Channel.js';
 import { HANGUP_CAUSES } from '../model/hangupCauses.js';
 import type { Exchange } from './Exchange.js';
 import type { ParkOptions } from '../parking/ParkingLot.js';
-import { answerCall } from './answerCall.js';
+import { answerCall, answerWithMedia } from './answerCall.js';
+import { leaveMessage } from './leaveMessage.js';
+import { readDigits } from './readDigits.js';
 
 /** A channel that the dialplan runs on. */
 export class DialplanLeg implements CallLeg {
@@ -26,11 +28,15 @@ export class DialplanLeg implements CallLeg {
     answerCall(this.exchange, this.leg);
   }
 
+  answerWithMedia(): Observable<never> {
+    return answerWithMedia(this.exchange, this.leg);
+  }
+
   ringing(): void {
-    const { kernel, switchboard } = this.exchange;
+    const { switchboard } = this.exchange;
     const caller = this.leg.callingHalf;
     if (caller === undefined || this.leg.state === 'Up') return;
-    kernel.post(() => {
+    switchboard.across(caller, () => {
       switchboard.setState(caller, 'Ringing');
       caller.tell('ringing');
     });
@@ -42,11 +48,18 @@ export class DialplanLeg implements CallLeg {
     if (leg.state === 'Up') return;
     leg.cause = HANGUP_CAUSES[reason];
     switchboard.setState(leg, 'Busy');
-    if (leg.callingHalf !== undefined) switchboard.tell(leg.callingHalf, reason);
+    const caller = leg.callingHalf;
+    if (caller !== undefined)
+      switchboard.across(caller, () => {
+        // The answer of SIP says why; a Local pair does not.
+        if (caller.isSip) caller.cause = leg.cause;
+        caller.tell(reason);
+      });
     else switchboard.requestHangup(leg, HANGUP_CAUSES[reason]);
   }
 
   hangup(cause: number = HANGUP_CAUSES.clear): void {
+    if (this.leg.application === 'Hangup') this.leg.hangupSource = 'dialplan/builtin';
     this.exchange.switchboard.hangup(this.leg, cause);
   }
 
@@ -79,6 +92,16 @@ export class DialplanLeg implements CallLeg {
     return this.exchange.enqueue(this.leg, name, seconds);
   }
 
+  read(variable: string, options: ReadOptions = {}): Observable<never> {
+    this.answer();
+    return readDigits(this.exchange, this.leg, variable, options);
+  }
+
+  voicemail(mailbox: string): Observable<never> {
+    this.answer();
+    return leaveMessage(this.exchange, this.leg, mailbox);
+  }
+
   confbridge(room: string, options: ConfbridgeOptions = {}): Observable<never> {
     return this.exchange.conferences.join(this.leg, room, options);
   }
@@ -87,7 +110,7 @@ export class DialplanLeg implements CallLeg {
     return this.exchange.parking.park(this.leg, options);
   }
 
-  parkedCall(space: number, lot = 'default'): Observable<never> {
+  parkedCall(space?: number, lot = 'default'): Observable<never> {
     return this.exchange.parking.retrieve(this.leg, lot, space);
   }
 }

@@ -5,6 +5,8 @@ import type { Dialplan } from '../dialplan/Dialplan.js';
 import type { Channel } from '../model/Channel.js';
 import type { Office } from '../model/Office.js';
 import type { Parking } from '../parking/Parking.js';
+import type { Phones } from '../phones/Phones.js';
+import type { Registrations } from '../phones/Registrations.js';
 import type { Queue } from '../model/Queue.js';
 import type { AttendedTransfer } from './AttendedTransfer.js';
 import type { DeviceStates } from './DeviceStates.js';
@@ -16,6 +18,8 @@ export interface Exchange {
   readonly devices: DeviceStates;
   readonly switchboard: Switchboard;
   readonly dialplan: Dialplan;
+  readonly phones: Phones;
+  readonly registrations: Registrations;
   readonly queues: Map<string, Queue>;
   readonly office: Office;
   readonly conferences: Conferences;

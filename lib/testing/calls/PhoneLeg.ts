@@ -1,4 +1,4 @@
-import { EMPTY, ignoreElements, type Observable } from 'rxjs';
+import { defer, EMPTY, ignoreElements, type Observable } from 'rxjs';
 import type { CallLeg } from '../dialplan/Step.js';
 import type { Channel } from '../model/Channel.js';
 import { HANGUP_CAUSES } from '../model/hangupCauses.js';
@@ -23,6 +23,13 @@ export class PhoneLeg implements CallLeg {
     if (this.leg.state === 'Up') return;
     this.exchange.switchboard.setState(this.leg, 'Up');
     this.exchange.switchboard.tell(this.leg, 'answered');
+  }
+
+  answerWithMedia(): Observable<never> {
+    return defer(() => {
+      this.answer();
+      return EMPTY;
+    });
   }
 
   ringing(): void {
@@ -63,6 +70,14 @@ export class PhoneLeg implements CallLeg {
   }
 
   queue(): Observable<never> {
+    return EMPTY;
+  }
+
+  read(): Observable<never> {
+    return EMPTY;
+  }
+
+  voicemail(): Observable<never> {
     return EMPTY;
   }
 

@@ -10,15 +10,26 @@ import {
   type Observable,
   of,
   repeat,
+  Subject,
   take,
 } from 'rxjs';
 import type { Channel } from '../model/Channel.js';
-import { average, placeInQueue, type Queue, type QueueCaller, type QueueMember, ringOrder } from '../model/Queue.js';
+import {
+  average,
+  countCall,
+  hasMembers,
+  placeInQueue,
+  type Queue,
+  type QueueCaller,
+  ringOrder,
+} from '../model/Queue.js';
+import { HANGUP_CAUSES } from '../model/hangupCauses.js';
 import type { Field } from '../wire/formatMessage.js';
-import { DialplanLeg } from './DialplanLeg.js';
 import type { Exchange } from './Exchange.js';
-import { type MemberCall, placeMemberCall } from './placeMemberCall.js';
-import { ringAll } from './ringAll.js';
+import type { MemberCall } from './placeMemberCall.js';
+import { playMusic } from './playMusic.js';
+import { ringMembers } from './ringMembers.js';
+import { setTalkTimes } from './setTalkTimes.js';
 import { talk } from './talk.js';
 
 /** Asterisk's `retry`, in ms: the pause after members did not answer. */
@@ -73,6 +84,7 @@ export class QueueVisit {
       ['Position', at + 1],
       ['Count', callers.length],
     ]);
+    playMusic(this.exchange, this.caller, true);
   }
 
   /** Emits once when the caller is asked to leave. */
@@ -83,59 +95,37 @@ export class QueueVisit {
     );
   }
 
-  /** Emits the call that a member answered, `undefined` when the caller's time is up, nothing when it is to be tried again. */
+  /** Emits the call that a member answered, `undefined` when the caller is to go, nothing when it is to be tried again. */
   #attempt(): Observable<MemberCall | undefined> {
     return defer(() => {
       if (this.#remaining() <= SLACK) return of(undefined);
       const { kernel } = this.exchange;
       const until = kernel.now() + Math.min(this.queue.timeout * 1000, this.#remaining());
       this.#rangSomeone = false;
+      if (this.queue.leaveWhenEmpty && !hasMembers(this.queue)) return of(undefined);
       const groups = ringOrder(this.queue, kernel.seconds());
       // So many of the first callers have their turn as there are members for them (app_queue.c, is_our_turn).
       const at = this.queue.callers.indexOf(this.#entry);
-      return at > 0 && at >= groups.flat().length ? EMPTY : this.#ring(groups, until);
+      if (at > 0 && at >= groups.flat().length) return EMPTY;
+      return ringMembers(this.exchange, this.queue, this.caller, {
+        until,
+        onRing: () => (this.#rangSomeone = true),
+        onAgent: (event, call, fields) => this.#announceAgent(event, call, fields),
+      });
     });
   }
 
-  /** Rings the first group that can be called. One who is busy does not keep the next from being called (app_queue.c, ring_one). */
-  #ring([group, ...rest]: readonly (readonly QueueMember[])[], until: number): Observable<MemberCall> {
-    if (group === undefined) return EMPTY;
-    const { kernel } = this.exchange;
-    const calls = group.flatMap((member) => placeMemberCall(this.exchange, this.queue, member, this.caller) ?? []);
-    if (this.queue.strategy === 'rrmemory') this.queue.turn++;
-    if (calls.length === 0) return this.#ring(rest, until);
-    const began = kernel.now();
-    this.#rangSomeone = true;
-    return ringAll(this.exchange, {
-      caller: this.caller,
-      calls,
-      ms: until - began,
-      onRinging: () => undefined,
-      onAnswer: () => undefined,
-      onFailure: (call) => this.#announceNoAnswer(call, began),
-    }).pipe(
-      mergeMap(({ answered }) => {
-        if (answered === undefined) {
-          const isOver = this.queue.strategy === 'ringall' || until - kernel.now() <= SLACK;
-          return isOver ? EMPTY : this.#ring(rest, until);
-        }
-        answered.ringSeconds = Math.floor((kernel.now() - began) / 1000);
-        return of(answered);
-      }),
-    );
-  }
-
   #connect(call: MemberCall): Observable<never> {
-    const { kernel, switchboard } = this.exchange;
+    const { kernel, office, switchboard } = this.exchange;
     const { queue, caller } = this;
     return defer(() => {
       const answered = kernel.now();
       const hold = this.#waited();
       const setDuration = (name: string, ms: number): void => {
+        if (office.dialect === 13) return;
         switchboard.setVariable(caller, name, String(Math.floor(ms / 1000)));
         switchboard.setVariable(caller, `${name}_MS`, String(ms));
       };
-      let endedBy = 'caller';
       this.#leave();
       queue.holdTime = average(queue.holdTime, hold);
       switchboard.setVariable(caller, 'QUEUEPOSITION', String(this.#entry.originalPosition));
@@ -145,37 +135,33 @@ export class QueueVisit {
         ['HoldTime', hold],
         ['RingTime', call.ringSeconds],
       ]);
+      const complete = (reason: string): void => {
+        const talked = Math.floor((kernel.now() - answered) / 1000);
+        this.#announceAgent('AgentComplete', call, [
+          ['HoldTime', hold],
+          ['TalkTime', talked],
+          ['Reason', reason],
+        ]);
+        countCall(queue, call.member, { hold, talked, now: kernel.seconds() });
+      };
+      const over = new Subject<string>();
+      // Whoever is said to be about to hang up first has ended it (app_queue.c, handle_hangup).
+      merge(over, caller.hangupRequest$.pipe(map(() => 'caller')), call.channel.hangupRequest$.pipe(map(() => 'agent')))
+        .pipe(take(1))
+        .subscribe({ next: complete, error: (error: unknown) => kernel.raise(error) });
       return talk(this.exchange, caller, call.channel).pipe(
-        map(() => {
-          endedBy = 'agent';
-          // Without the option c the call ends with the member.
-          new DialplanLeg(this.exchange, caller).hangup();
-        }),
+        // Without the option c the call ends with the member.
+        map(() => switchboard.hangup(caller, HANGUP_CAUSES.clear)),
         ignoreElements(),
         finalize(() => {
-          if (caller.variables.has('BLINDTRANSFER') || caller.variables.has('ATTENDEDTRANSFER')) endedBy = 'transfer';
-          const talked = Math.floor((kernel.now() - answered) / 1000);
-          this.#announceAgent('AgentComplete', call, [
-            ['HoldTime', hold],
-            ['TalkTime', talked],
-            ['Reason', endedBy],
-          ]);
-          this.#count(call, hold, talked);
-          setDuration('ANSWEREDTIME', kernel.now() - answered);
-          setDuration('DIALEDTIME', kernel.now() - this.#entry.joinedAt);
+          const isTransfer = caller.variables.has('BLINDTRANSFER') || caller.variables.has('ATTENDEDTRANSFER');
+          if (isTransfer) over.next('transfer');
+          // One who is sent elsewhere does not hang up; one who does says so before the task is over.
+          kernel.post(() => over.next('caller'));
+          if (office.dialect > 13) setTalkTimes(this.exchange, caller);
         }),
       );
     });
-  }
-
-  #count({ member }: MemberCall, hold: number, talked: number): void {
-    const { queue } = this;
-    member.inCall = false;
-    member.callsTaken++;
-    member.lastCall = this.exchange.kernel.seconds();
-    queue.completed++;
-    if (hold <= queue.serviceLevel) queue.completedInTime++;
-    queue.talkTime = average(queue.talkTime, talked);
   }
 
   #giveUp(): Observable<never> {
@@ -183,11 +169,14 @@ export class QueueVisit {
     this.#abandon();
     const { withdrawn, withdrawInfo } = this.#entry;
     if (withdrawInfo !== '') this.exchange.switchboard.setVariable(this.caller, 'QUEUE_WITHDRAW_INFO', withdrawInfo);
-    this.exchange.switchboard.setVariable(this.caller, 'QUEUESTATUS', withdrawn ? 'WITHDRAW' : 'TIMEOUT');
+    const isOver = this.#remaining() <= SLACK;
+    const status = withdrawn ? 'WITHDRAW' : isOver ? 'TIMEOUT' : 'LEAVEEMPTY';
+    this.exchange.switchboard.setVariable(this.caller, 'QUEUESTATUS', status);
     return EMPTY;
   }
 
   #abandon(): void {
+    this.exchange.switchboard.setVariable(this.caller, 'ABANDONED', 'TRUE');
     this.queue.abandoned++;
     if (this.#waited() <= this.queue.serviceLevel) this.queue.abandonedInTime++;
     this.#announce('QueueCallerAbandon', [
@@ -200,6 +189,7 @@ export class QueueVisit {
 
   #leave(): void {
     const { callers, name } = this.queue;
+    playMusic(this.exchange, this.caller, false);
     const at = callers.indexOf(this.#entry);
     callers.splice(at, 1);
     if (callers.length === 0) this.exchange.devices.announce(`Queue:${name}`, 'NOT_INUSE');
@@ -211,11 +201,6 @@ export class QueueVisit {
 
   #announce(event: string, fields: readonly Field[]): void {
     this.exchange.switchboard.announce(event, 'agent', this.caller, [['Queue', this.queue.name], ...fields]);
-  }
-
-  #announceNoAnswer(call: MemberCall, began: number): void {
-    // In ms, unlike the RingTime of AgentConnect (app_queue.c, rna).
-    this.#announceAgent('AgentRingNoAnswer', call, [['RingTime', this.exchange.kernel.now() - began]]);
   }
 
   #announceAgent(event: string, { channel, member }: MemberCall, fields: readonly Field[]): void {

@@ -1,6 +1,7 @@
 import type { Kernel } from '../core/Kernel.js';
-import { Channel, type Location, type Progress } from '../model/Channel.js';
+import { Channel, type Progress } from '../model/Channel.js';
 import { channelBlock, channelLines } from '../model/channelBlock.js';
+import type { NewChannel } from '../model/NewChannel.js';
 import type { CallerId } from '../model/CallerId.js';
 import type { ChannelStateName } from '../model/channelStates.js';
 import type { EventClass } from '../model/eventClasses.js';
@@ -9,21 +10,17 @@ import { escapeC } from '../wire/escapeC.js';
 import type { Field } from '../wire/formatMessage.js';
 import { Bridges } from './Bridges.js';
 import type { DeviceStates } from './DeviceStates.js';
+import { tellQuality } from './tellQuality.js';
 
-export interface NewChannel {
-  readonly name: string;
-  readonly uniqueid: string;
-  readonly linkedid: string;
-  readonly location: Location;
-  readonly state?: ChannelStateName;
-  readonly callerId?: CallerId;
-}
+/** How long a SIP message of this PBX to itself takes, in ms (call-in-progress-lists, Asterisk 22). */
+const SIP_TRIP_MS = 2;
 
 /** Every channel there is. Whatever happens to one happens here, and is told to the clients. */
 export class Switchboard {
   readonly bridges = new Bridges(this);
   /** By name, its case not minded. */
   readonly #channels = new Map<string, Channel>();
+  readonly #hidden = new Set<Channel>();
   readonly #byUniqueid = new Map<string, Channel>();
   readonly #serials = new Map<string, number>();
   #created = 0;
@@ -42,6 +39,11 @@ export class Switchboard {
   /** In the order of their creation. */
   get channels(): readonly Channel[] {
     return [...this.#channels.values()];
+  }
+
+  /** Those that Asterisk keeps to itself, which the Status of Asterisk 13 lists as well. */
+  get hidden(): readonly Channel[] {
+    return [...this.#hidden];
   }
 
   /** How many calls have been begun since the start. */
@@ -77,8 +79,25 @@ export class Switchboard {
     return channel;
   }
 
+  /** Makes a channel that Asterisk keeps to itself (`CBAnn/…`): it is in no list, and no event tells of it. */
+  createHidden(name: string, linkedid?: string): Channel {
+    const uniqueid = this.nextUniqueid();
+    const identity = { name, uniqueid, linkedid: linkedid ?? uniqueid, createdAt: this.kernel.now() };
+    const channel = new Channel(identity, { context: 'default', exten: 's', priority: 1 });
+    channel.state = 'Up';
+    this.#hidden.add(channel);
+    return channel;
+  }
+
+  endHidden(channel: Channel): void {
+    channel.bridge?.channels.delete(channel.name);
+    channel.end();
+    this.#hidden.delete(channel);
+  }
+
   /** Publishes an event about one channel. */
   announce(event: string, eventClass: EventClass, channel: Channel, fields: readonly Field[] = []): void {
+    this.kernel.say({ name: event, fields: [['Channel', channel.name], ...fields] });
     if (!this.kernel.isHeard(eventClass)) return;
     this.kernel.publish(event, eventClass, fields, channelLines(channel, this.kernel.options.channelVars));
   }
@@ -92,6 +111,7 @@ export class Switchboard {
     channel.state = state;
     if (state === 'Up') channel.answeredAt ??= this.kernel.now();
     this.announce('Newstate', 'call', channel);
+    this.#catchUp(channel);
     this.devices.use(channel);
   }
 
@@ -99,11 +119,14 @@ export class Switchboard {
   execute(channel: Channel, application: string, data: string): void {
     channel.application = application;
     channel.data = data;
-    this.announce('Newexten', 'dialplan', channel, [
+    // (escaped-names, Asterisk 13)
+    const eventClass = this.kernel.options.dialect === 13 ? 'call' : 'dialplan';
+    this.announce('Newexten', eventClass, channel, [
       ['Extension', channel.location.exten],
       ['Application', application],
       ['AppData', data],
     ]);
+    this.#catchUp(channel);
   }
 
   setVariable(channel: Channel, name: string, value: string): void {
@@ -117,12 +140,34 @@ export class Switchboard {
 
   setCallerId(channel: Channel, callerId: CallerId): void {
     channel.callerId = callerId;
-    this.announce('NewCallerid', 'call', channel, [['CID-CallingPres', '0 (Presentation Allowed, Not Screened)']]);
+    channel.owesCallerId = false;
+    const isKnown = callerId.number !== undefined || callerId.name !== undefined;
+    this.announce('NewCallerid', 'call', channel, [
+      ['CID-CallingPres', isKnown ? '0 (Presentation Allowed, Not Screened)' : '67 (Number Unavailable)'],
+    ]);
   }
 
+  /** Who is connected to one half of a Local pair is who calls on the other. */
   setConnectedLine(channel: Channel, connectedLine: CallerId): void {
+    const { otherHalf } = channel;
     channel.connectedLine = connectedLine;
     this.announce('NewConnectedLine', 'call', channel);
+    this.#catchUp(channel);
+    if (channel.technology !== 'Local' || otherHalf === undefined || otherHalf.ended) return;
+    if (isSame(otherHalf.callerId, connectedLine)) return;
+    otherHalf.callerId = connectedLine;
+    otherHalf.owesCallerId = true;
+  }
+
+  /** A caller id that changed behind the channel's back is told with what happens to it next (parking, call-sip-answered, Asterisk 22). */
+  #catchUp(channel: Channel): void {
+    if (channel.owesCallerId) this.setCallerId(channel, channel.callerId);
+  }
+
+  /** Runs a task at the other end of a channel: through a Local pair at once, by SIP when the message has come there. */
+  across(channel: Channel, task: () => void): void {
+    if (channel.technology === 'Local') this.kernel.post(task);
+    else this.kernel.after(SIP_TRIP_MS).subscribe({ next: task, error: (error: unknown) => this.kernel.raise(error) });
   }
 
   /** Tells whoever called the channel, once the running task has ended. */
@@ -149,7 +194,9 @@ export class Switchboard {
     if (channel.ended || channel.leaving) return;
     channel.leaving = true;
     if (channel.cause === HANGUP_CAUSES.unknown) channel.cause = cause;
+    tellQuality(this, channel);
     this.announce('HangupRequest', 'call', channel, [['Cause', cause]]);
+    channel.requestHangup();
     this.kernel.post(() => this.hangup(channel));
   }
 
@@ -161,16 +208,32 @@ export class Switchboard {
     if (channel.bridge !== undefined && channel.cause === HANGUP_CAUSES.unknown) channel.cause = HANGUP_CAUSES.clear;
     channel.stop();
     this.bridges.leave(channel);
-    if (channel.inDialplan) this.announce('SoftHangupRequest', 'call', channel, [['Cause', HANGUP_CAUSES.clear]]);
-    if (channel.otherHalf !== undefined) this.requestHangup(channel.otherHalf, channel.cause);
+    if (channel.inDialplan) {
+      this.announce('SoftHangupRequest', 'call', channel, [['Cause', HANGUP_CAUSES.clear]]);
+      channel.requestHangup();
+    }
+    tellQuality(this, channel);
+    this.#hangUpOtherHalf(channel);
     channel.end();
     this.announce('Hangup', 'call', channel, [
       ['Cause', channel.cause],
       ['Cause-txt', hangupCauseText(channel.cause)],
     ]);
+    this.#catchUp(channel);
     this.#channels.delete(channel.name.toLowerCase());
     this.#byUniqueid.delete(channel.identity.uniqueid);
     this.devices.release(channel);
     this.tell(channel, 'hungUp');
   }
+
+  #hangUpOtherHalf({ technology, cause, otherHalf }: Channel): void {
+    if (otherHalf === undefined) return;
+    if (technology === 'Local') this.requestHangup(otherHalf, cause);
+    // A BYE that gives no reason is a normal end.
+    else this.across(otherHalf, () => this.requestHangup(otherHalf, cause || HANGUP_CAUSES.clear));
+  }
+}
+
+function isSame(one: CallerId, other: CallerId): boolean {
+  return one.number === other.number && one.name === other.name;
 }

@@ -1,10 +1,12 @@
 import { defer, EMPTY, finalize, ignoreElements, map, mergeMap, type Observable } from 'rxjs';
 import type { Channel } from '../model/Channel.js';
+import { HANGUP_CAUSES } from '../model/hangupCauses.js';
 import { answerCall } from './answerCall.js';
 import { DialplanLeg } from './DialplanLeg.js';
 import type { Exchange } from './Exchange.js';
 import { type OutboundCall, placeCall } from './placeCall.js';
 import { ringAll } from './ringAll.js';
+import { setTalkTimes } from './setTalkTimes.js';
 import { talk } from './talk.js';
 
 /** Cleared when Dial begins, in this order (call-sip-answered, Asterisk 22). */
@@ -22,12 +24,14 @@ const VARIABLES = [
   'PROGRESSTIME_MS',
 ];
 
+/** What Asterisk 13 clears of them (app_dial.c). */
+const OLD_VARIABLES = VARIABLES.filter((name) => !/_MS$|^RINGTIME|^PROGRESSTIME/.test(name));
+
 /** The application Dial. Completes when nobody answered; hangs the caller up when the one who answered has gone. */
 export function dial(exchange: Exchange, caller: Channel, dialString: string, seconds?: number): Observable<never> {
-  const { kernel, switchboard } = exchange;
+  const { office, switchboard } = exchange;
   return defer(() => {
-    for (const name of VARIABLES) switchboard.setVariable(caller, name, '');
-    const began = kernel.now();
+    for (const name of office.dialect === 13 ? OLD_VARIABLES : VARIABLES) switchboard.setVariable(caller, name, '');
     const calls = dialString.split('&').flatMap((destination) => begin(exchange, caller, destination) ?? []);
     if (calls.length === 0) return over(exchange, caller, 'CHANUNAVAIL');
     return ringAll(exchange, {
@@ -35,14 +39,13 @@ export function dial(exchange: Exchange, caller: Channel, dialString: string, se
       calls,
       ms: seconds === undefined ? Infinity : seconds * 1000,
       onRinging: () => new DialplanLeg(exchange, caller).ringing(),
-      // Who has answered is nowhere in the dialplan (call-sip-answered, Asterisk 22); a queue's member stays (queue-call).
-      onAnswer: ({ channel }) => (channel.location = { ...channel.location, exten: '' }),
+      onAnswer: (call) => noteAnswer(exchange, caller, call),
       onFailure: () => undefined,
     }).pipe(
       mergeMap((result) =>
         result.answered === undefined
           ? over(exchange, caller, result.failure)
-          : connect(exchange, caller, result.answered, began),
+          : connect(exchange, caller, result.answered),
       ),
     );
   });
@@ -74,27 +77,27 @@ function begin(exchange: Exchange, caller: Channel, destination: string): Outbou
   return call;
 }
 
-function connect(
-  exchange: Exchange,
-  caller: Channel,
-  { channel, destination }: OutboundCall,
-  began: number,
-): Observable<never> {
-  const { kernel, switchboard } = exchange;
+function noteAnswer({ switchboard }: Exchange, caller: Channel, { channel, destination }: OutboundCall): void {
+  switchboard.setVariable(caller, 'DIALSTATUS', 'ANSWER');
+  switchboard.setVariable(caller, 'DIALEDPEERNAME', channel.name);
+  switchboard.setVariable(caller, 'DIALEDPEERNUMBER', destination.slice(destination.indexOf('/') + 1));
+  // Who has answered is nowhere in the dialplan (call-sip-answered, Asterisk 22); a queue's member stays (queue-call).
+  channel.location = { ...channel.location, exten: '' };
+}
+
+function connect(exchange: Exchange, caller: Channel, { channel }: OutboundCall): Observable<never> {
+  const { switchboard } = exchange;
   return defer(() => {
-    const answered = kernel.now();
-    switchboard.setVariable(caller, 'DIALSTATUS', 'ANSWER');
-    switchboard.setVariable(caller, 'DIALEDPEERNAME', channel.name);
-    switchboard.setVariable(caller, 'DIALEDPEERNUMBER', destination.slice(destination.indexOf('/') + 1));
     answerCall(exchange, caller);
+    // It is shown anew, for it is elsewhere (call-sip-answered, Asterisk 22).
+    switchboard.execute(channel, 'AppDial', '(Outgoing Line)');
     return talk(exchange, caller, channel).pipe(
       finalize(() => {
-        setDuration(exchange, caller, 'ANSWEREDTIME', kernel.now() - answered);
-        setDuration(exchange, caller, 'DIALEDTIME', kernel.now() - began);
+        setTalkTimes(exchange, caller);
         switchboard.setVariable(caller, 'DIALSTATUS', 'ANSWER');
       }),
       // Without the option g the call ends with the party that was dialled.
-      map(() => new DialplanLeg(exchange, caller).hangup()),
+      map(() => switchboard.hangup(caller, HANGUP_CAUSES.clear)),
       ignoreElements(),
     );
   });
@@ -105,9 +108,4 @@ function over({ switchboard }: Exchange, caller: Channel, status: string): Obser
     switchboard.setVariable(caller, 'DIALSTATUS', status);
     return EMPTY;
   });
-}
-
-function setDuration({ switchboard }: Exchange, caller: Channel, name: string, ms: number): void {
-  switchboard.setVariable(caller, name, String(Math.floor(ms / 1000)));
-  switchboard.setVariable(caller, `${name}_MS`, String(ms));
 }

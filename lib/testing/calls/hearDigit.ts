@@ -17,6 +17,7 @@ export function hearDigit(exchange: Exchange, channel: Channel, digit: string, m
   for (const { otherHalf } of others) if (otherHalf !== undefined) hearDigit(exchange, otherHalf, digit, ms);
   const ended = (): void => {
     tell('DTMFEnd', channel, 'Received');
+    channel.hearDigit(digit);
     for (const peer of others) if (!peer.ended) tell('DTMFEnd', peer, 'Sent');
   };
   channel.face(kernel.after(ms), ended, (error) => kernel.raise(error));

@@ -1,6 +1,7 @@
 import { filter, merge, take } from 'rxjs';
 import type { Channel } from '../model/Channel.js';
 import type { Exchange } from './Exchange.js';
+import { playMusic } from './playMusic.js';
 
 /**
  * The far end of a channel puts whom it talks to on hold: music plays to the other in a bridge of two, and a Local pair passes it on.
@@ -44,17 +45,17 @@ function partnerOf({ switchboard }: Exchange, channel: Channel): Channel | undef
 }
 
 /** The device of whom the music plays to is on hold, not that of the one who holds (chan_pjsip.c). */
-function startMusic({ switchboard, devices }: Exchange, channel: Channel, musicClass: string): void {
+function startMusic(exchange: Exchange, channel: Channel, musicClass: string): void {
   if (channel.isOnHold) return;
   channel.isOnHold = true;
-  devices.use(channel);
-  switchboard.announce('MusicOnHoldStart', 'call', channel, [['Class', musicClass]]);
+  exchange.devices.use(channel);
+  playMusic(exchange, channel, true, musicClass);
 }
 
-function stopMusic({ switchboard, devices }: Exchange, channel: Channel): void {
+function stopMusic(exchange: Exchange, channel: Channel): void {
   if (!channel.isOnHold) return;
   channel.isOnHold = false;
   if (channel.ended) return;
-  devices.use(channel);
-  switchboard.announce('MusicOnHoldStop', 'call', channel);
+  exchange.devices.use(channel);
+  playMusic(exchange, channel, false);
 }

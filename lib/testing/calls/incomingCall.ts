@@ -1,5 +1,6 @@
 import { Observable } from 'rxjs';
 import { ArgumentError } from '../../errors.js';
+import { parseCallerId } from '../model/CallerId.js';
 import type { Channel } from '../model/Channel.js';
 import { HANGUP_CAUSES } from '../model/hangupCauses.js';
 import type { Exchange } from './Exchange.js';
@@ -10,8 +11,9 @@ export interface IncomingCall {
   /** Where it comes from: `PJSIP/trunk` makes the channel `PJSIP/trunk-00000000`. */
   readonly channel: string;
   readonly exten: string;
-  /** @default 'default' */
+  /** @default that of the phone, and 'default' where it is unknown */
   readonly context?: string;
+  /** Whom it is from. @default what the `callerId` of the phone says */
   readonly callerIdNum?: string;
   readonly callerIdName?: string;
 }
@@ -68,17 +70,22 @@ function unknownExtension(
   return new ArgumentError(`call: there is no extension ${which} in context ${where}; ${there}${more}`);
 }
 
-function begin({ switchboard }: Exchange, call: IncomingCall): Channel {
+function begin({ switchboard, phones, office }: Exchange, call: IncomingCall): Channel {
   const technology = call.channel.slice(0, call.channel.indexOf('/'));
+  const { context = 'default', callerId } = phones.ofDevice(call.channel)?.options ?? {};
+  const isNamed = call.callerIdNum !== undefined || call.callerIdName !== undefined;
   const uniqueid = switchboard.nextUniqueid();
   const channel = switchboard.create({
     name: `${call.channel}-${switchboard.nextSerial(technology)}`,
     uniqueid,
     linkedid: uniqueid,
-    location: { context: call.context ?? 'default', exten: call.exten, priority: 1 },
+    location: { context: call.context ?? context, exten: call.exten, priority: 1 },
     state: 'Ring',
-    callerId: { number: call.callerIdNum, name: call.callerIdName },
+    callerId: isNamed ? { number: call.callerIdNum, name: call.callerIdName } : parseCallerId(callerId ?? ''),
   });
   channel.dnid = call.exten;
+  channel.ani = channel.callerId.number ?? '';
+  // As call-sip-answered, Asterisk 22, has it of a call that comes in.
+  if (channel.isSip) switchboard.setVariable(channel, 'SIPDOMAIN', office.sipAddress.replace(/:\d+$/, ''));
   return channel;
 }

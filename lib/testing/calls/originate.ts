@@ -57,6 +57,7 @@ function begin(exchange: Exchange, order: OriginateOrder): OutboundCall | undefi
   // The last one first, on this half of a pair; in order on the other (originate-async, Asterisk 22).
   for (const [name, value] of [...order.variables].reverse()) switchboard.setVariable(channel, name, value);
   if (order.callerId.number !== undefined || order.callerId.name !== undefined) {
+    channel.ani = order.callerId.number ?? '';
     switchboard.setCallerId(channel, order.callerId);
     switchboard.setConnectedLine(channel, order.callerId);
   }

@@ -1,7 +1,7 @@
-import { concat, ignoreElements } from 'rxjs';
 import type { Channel } from '../model/Channel.js';
+import { hasChanSip } from '../model/Dialect.js';
 import type { Exchange } from './Exchange.js';
-import { PhoneLeg } from './PhoneLeg.js';
+import { placePhoneCall } from './placePhoneCall.js';
 import { startDialplan } from './startDialplan.js';
 
 /** A call to someone, its channel made and not yet ringing. */
@@ -21,7 +21,7 @@ export interface PlaceCallOptions {
   readonly caller?: Channel;
 }
 
-/** Makes the channels of a call to `Local/EXTEN@CONTEXT[/n]` or `PJSIP/EXTEN`. `undefined` where there is no such thing. */
+/** Makes the channels of a call to `Local/EXTEN@CONTEXT[/n]` or `PJSIP/PHONE`, in old dialects `SIP/PHONE` too. `undefined` where there is no such thing. */
 export function placeCall(
   exchange: Exchange,
   destination: string,
@@ -36,7 +36,9 @@ export function placeCall(
     case 'local':
       return placeLocalCall(exchange, destination, resource, options);
     case 'pjsip':
-      return placePhoneCall(exchange, destination, resource, options);
+      return placePhoneCall(exchange, 'PJSIP', destination, options);
+    case 'sip':
+      return hasChanSip(exchange.office.dialect) ? placePhoneCall(exchange, 'SIP', destination, options) : undefined;
     default:
       return undefined;
   }
@@ -86,43 +88,12 @@ function joinHalves({ switchboard }: Exchange, one: Channel, two: Channel): void
   two.callingHalf = one;
   // The newest first: a channel keeps them so (originate-async, Asterisk 22).
   for (const [name, value] of [...one.variables].reverse()) switchboard.setVariable(two, name, value);
-  if (one.callerId.number === undefined && one.callerId.name === undefined) return;
+  if (one.callerId.number === undefined && one.callerId.name === undefined) {
+    if (one.connectedLine.number !== undefined || one.connectedLine.name !== undefined)
+      switchboard.setCallerId(two, one.connectedLine);
+    return;
+  }
   two.connectedLine = one.callerId;
   switchboard.setCallerId(two, one.connectedLine);
   switchboard.setConnectedLine(two, one.callerId);
-}
-
-function placePhoneCall(
-  exchange: Exchange,
-  destination: string,
-  resource: string,
-  { uniqueid, caller }: PlaceCallOptions,
-): OutboundCall | undefined {
-  const { switchboard, dialplan } = exchange;
-  const exten = resource.split('/')[0] ?? '';
-  const steps = dialplan.steps('default', exten);
-  if (steps === undefined) return undefined;
-  const id = uniqueid ?? switchboard.nextUniqueid();
-  const channel = switchboard.create({
-    name: `PJSIP/${exten}-${switchboard.nextSerial('PJSIP')}`,
-    uniqueid: id,
-    linkedid: caller?.identity.linkedid ?? id,
-    location: { context: 'default', exten: 's', priority: 1 },
-  });
-  const leg = new PhoneLeg(exchange, channel);
-  const ring = (): boolean => {
-    const behaviour = concat(...steps.map((step) => step.run(leg).pipe(ignoreElements())));
-    exchange.kernel.post(() =>
-      channel.face(
-        behaviour,
-        () => leg.hangup(),
-        (error) => {
-          leg.hangup();
-          exchange.kernel.raise(error);
-        },
-      ),
-    );
-    return true;
-  };
-  return { channel, destination, ring };
 }

@@ -1,3 +1,4 @@
+import type { Dialect } from '../model/Dialect.js';
 import type { Queue, QueueMember } from '../model/Queue.js';
 import type { Field } from '../wire/formatMessage.js';
 import { DEVICE_STATES } from './DeviceStates.js';
@@ -12,32 +13,45 @@ export type MemberEvent =
   | 'QueueMemberRinginuse'
   | 'QueueMemberStatus';
 
-export function announceMember({ kernel }: Exchange, event: MemberEvent, queue: Queue, member: QueueMember): void {
+export function announceMember(
+  { kernel, office }: Exchange,
+  event: MemberEvent,
+  queue: Queue,
+  member: QueueMember,
+): void {
   kernel.publish(event, 'agent', [
     ['Queue', queue.name],
     ['MemberName', member.name],
     ['Interface', member.interface],
-    ...memberFields(member),
+    ...memberFields(office.dialect, member),
     ['Ringinuse', Number(member.ringInUse)],
-    ['Wrapuptime', member.wrapupTime],
+    ...wrapupField(office.dialect, member),
   ]);
 }
 
-/** The lines that events and rows of QueueStatus share. */
-export function memberFields(member: QueueMember): Field[] {
+/** The lines that events and rows of QueueStatus share. Asterisk 13 has fewer of them (escaped-names). */
+export function memberFields(dialect: Dialect, member: QueueMember): Field[] {
   return [
     ['StateInterface', member.stateInterface],
     ['Membership', member.membership],
     ['Penalty', member.penalty],
     ['CallsTaken', member.callsTaken],
     ['LastCall', member.lastCall],
-    ['LastPause', member.lastPause],
-    ['LoginTime', member.loginTime],
+    ...only(dialect > 13, ['LastPause', member.lastPause]),
+    ...only(dialect > 13, ['LoginTime', member.loginTime]),
     ['InCall', Number(member.inCall)],
     ['Status', member.status],
     ['Paused', Number(member.paused)],
     ['PausedReason', member.pausedReason],
   ];
+}
+
+export function wrapupField(dialect: Dialect, { wrapupTime }: QueueMember): Field[] {
+  return only(dialect > 13, ['Wrapuptime', wrapupTime]);
+}
+
+function only(has: boolean, field: Field): Field[] {
+  return has ? [field] : [];
 }
 
 /** Passes a change of a device on to the members that it stands for. */

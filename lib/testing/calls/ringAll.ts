@@ -5,7 +5,7 @@ import type { Exchange } from './Exchange.js';
 import type { OutboundCall } from './placeCall.js';
 
 /** Why a called party did not answer, as DialEnd says it. */
-export type DialFailure = 'BUSY' | 'CONGESTION' | 'NOANSWER';
+export type DialFailure = 'BUSY' | 'CONGESTION' | 'CHANUNAVAIL' | 'NOANSWER';
 
 /** What came of calling several parties at once. */
 export type RingResult<C extends OutboundCall> =
@@ -37,6 +37,9 @@ export function ringAll<C extends OutboundCall>(
       announceDialEnd(exchange, options.caller, call.channel, status);
       if (status !== 'ANSWER') exchange.switchboard.hangup(call.channel, call.channel.cause || cause);
     };
+    const cancel = (): void => {
+      for (const call of waiting) end(call, 'CANCEL', HANGUP_CAUSES.elsewhere);
+    };
     // One that was sent elsewhere lives on.
     const lose = (call: C): RingResult<C> | undefined => {
       waiting.delete(call);
@@ -54,13 +57,14 @@ export function ringAll<C extends OutboundCall>(
       switch (progress) {
         case 'answered':
           end(call, 'ANSWER', HANGUP_CAUSES.unknown);
+          cancel();
           return { answered: call };
         case 'busy':
           return fail(call, 'BUSY');
         case 'congestion':
           return fail(call, 'CONGESTION');
         case 'hungUp':
-          return fail(call, 'NOANSWER');
+          return fail(call, call.channel.cause === HANGUP_CAUSES.unallocated ? 'CHANUNAVAIL' : 'NOANSWER');
         case 'taken':
           return lose(call);
         case 'ringing':
@@ -82,9 +86,7 @@ export function ringAll<C extends OutboundCall>(
     ).pipe(
       filter((result) => result !== undefined),
       take(1),
-      finalize(() => {
-        for (const call of waiting) end(call, 'CANCEL', HANGUP_CAUSES.elsewhere);
-      }),
+      finalize(cancel),
     );
   });
 }

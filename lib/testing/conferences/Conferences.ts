@@ -1,11 +1,19 @@
 import { defer, EMPTY, filter, finalize, ignoreElements, type Observable, Subject, take } from 'rxjs';
 import { answerCall } from '../calls/answerCall.js';
 import type { Exchange } from '../calls/Exchange.js';
+import { playMusic } from '../calls/playMusic.js';
 import { bridgeBlock, type BridgeKind } from '../model/Bridge.js';
 import type { Channel } from '../model/Channel.js';
 import { HANGUP_CAUSES } from '../model/hangupCauses.js';
 import type { Field } from '../wire/formatMessage.js';
-import type { Conference, ConfbridgeOptions, Participant } from './Conference.js';
+import {
+  type Conference,
+  type ConfbridgeOptions,
+  endedBy,
+  isWaiting,
+  needsMusic,
+  type Participant,
+} from './Conference.js';
 
 const yesNo = (value: boolean): string => (value ? 'Yes' : 'No');
 
@@ -14,7 +22,7 @@ export class Conferences {
   readonly #rooms = new Map<string, Conference>();
   readonly #kicked = new Subject<Participant>();
 
-  constructor(private readonly exchange: Pick<Exchange, 'kernel' | 'devices' | 'switchboard'>) {}
+  constructor(private readonly exchange: Pick<Exchange, 'kernel' | 'devices' | 'office' | 'switchboard'>) {}
 
   /** In the order in which they were opened. */
   get all(): readonly Conference[] {
@@ -46,16 +54,23 @@ export class Conferences {
         finalize(() => {
           if (channel.bridge === room.bridge) bridges.leave(channel);
           if (!participant.kicked) switchboard.setVariable(channel, 'CONFBRIDGE_RESULT', 'HANGUP');
+          if (this.#isOld) this.#announceUser('ConfbridgeLeave', room, participant);
+          this.#depart(room, participant);
         }),
       );
     });
   }
 
+  /** Asterisk 13 tells that someone comes before he is in, and that someone goes when he is out (escaped-names, Asterisk 13). */
+  get #isOld(): boolean {
+    return this.exchange.office.dialect === 13;
+  }
+
   /** Puts participants out. They go on in their dialplan. */
-  kick(participants: readonly Participant[]): void {
+  kick(participants: readonly Participant[], result: 'KICKED' | 'ENDMARKED' = 'KICKED'): void {
     for (const participant of participants) {
       participant.kicked = true;
-      this.exchange.switchboard.setVariable(participant.channel, 'CONFBRIDGE_RESULT', 'KICKED');
+      this.exchange.switchboard.setVariable(participant.channel, 'CONFBRIDGE_RESULT', result);
     }
     for (const participant of participants) this.exchange.kernel.post(() => this.#kicked.next(participant));
   }
@@ -65,11 +80,12 @@ export class Conferences {
     this.#announceUser(muted ? 'ConfbridgeMute' : 'ConfbridgeUnmute', room, participant);
   }
 
-  /** Lets a participant be heard, or be silent. */
+  /** Lets a participant be heard, or be silent. Of one who is muted or waits, nobody hears anything. */
   setTalking(name: string, talking: boolean): void {
     for (const room of this.all) {
       const participant = room.participants.find(({ channel }) => channel.name === name);
       if (participant === undefined || participant.talking === talking) continue;
+      if (talking && (participant.muted || isWaiting(room, participant))) continue;
       participant.talking = talking;
       this.#announceUser('ConfbridgeTalking', room, participant, [['TalkingStatus', talking ? 'on' : 'off']]);
     }
@@ -79,18 +95,19 @@ export class Conferences {
     const { kernel, switchboard } = this.exchange;
     if (file !== '') room.recordFile = file;
     if (room.recordFile === '') room.recordFile = `confbridge-${room.name}-${kernel.seconds()}.wav`;
-    room.recorder = `CBRec/${room.name}-${switchboard.nextSerial('CBRec')}`;
-    room.bridge.channels.add(room.recorder);
+    room.recorder = switchboard.createHidden(`CBRec/${room.name}-${switchboard.nextSerial('CBRec')}`);
+    switchboard.bridges.enterHidden(room.bridge, room.recorder);
     switchboard.bridges.updatePeers(room.bridge);
     this.#announce('ConfbridgeRecord', room);
   }
 
   /** The event counts the recorder, which leaves a moment later (conference, Asterisk 22). */
   stopRecording(room: Conference): void {
+    const { switchboard } = this.exchange;
     this.#announce('ConfbridgeStopRecord', room);
-    if (room.recorder !== undefined) room.bridge.channels.delete(room.recorder);
+    if (room.recorder !== undefined) switchboard.endHidden(room.recorder);
     room.recorder = undefined;
-    this.exchange.switchboard.bridges.updatePeers(room.bridge);
+    switchboard.bridges.updatePeers(room.bridge);
   }
 
   #open(name: string): Conference {
@@ -99,8 +116,7 @@ export class Conferences {
     const room: Conference = {
       name,
       bridge: switchboard.bridges.create(kind),
-      // Counted with the Local channels (conference, Asterisk 22).
-      announcer: `CBAnn/${name}-${switchboard.nextSerial('Local')};2`,
+      announcer: this.#createAnnouncer(name),
       participants: [],
       locked: false,
       recorder: undefined,
@@ -110,26 +126,31 @@ export class Conferences {
       room.participants.find((participant) => participant.channel === channel);
     room.bridge.leaving = (channel) => {
       const participant = one(channel);
-      if (participant !== undefined) this.#announceUser('ConfbridgeLeave', room, participant);
-    };
-    room.bridge.left = (channel) => {
-      const participant = one(channel);
-      if (participant !== undefined) room.participants.splice(room.participants.indexOf(participant), 1);
-      if (room.bridge.videoSource === channel.identity.uniqueid)
-        switchboard.bridges.setVideoSource(room.bridge, undefined);
-      if (room.participants.length === 0) this.#close(room);
+      if (participant !== undefined && !this.#isOld) this.#announceUser('ConfbridgeLeave', room, participant);
     };
     room.bridge.eject = (channel) => {
       const participant = one(channel);
-      if (participant === undefined) return;
+      // One that a transfer has put in is no participant.
+      if (participant === undefined) {
+        switchboard.hangup(channel, HANGUP_CAUSES.clear);
+        return;
+      }
       participant.kicked = true;
       this.#kicked.next(participant);
     };
     this.#rooms.set(name.toLowerCase(), room);
-    room.bridge.channels.add(room.announcer);
+    switchboard.bridges.enterHidden(room.bridge, room.announcer[1]);
     this.#announce('ConfbridgeStart', room);
     devices.announce(`confbridge:${name}`, 'INUSE');
     return room;
+  }
+
+  #createAnnouncer(name: string): readonly [Channel, Channel] {
+    const { switchboard } = this.exchange;
+    // Counted with the Local channels (conference, Asterisk 22).
+    const pair = `CBAnn/${name}-${switchboard.nextSerial('Local')}`;
+    const one = switchboard.createHidden(`${pair};1`);
+    return [one, switchboard.createHidden(`${pair};2`, one.identity.linkedid)];
   }
 
   #enter(room: Conference, channel: Channel, options: ConfbridgeOptions): Participant {
@@ -137,6 +158,10 @@ export class Conferences {
       channel,
       admin: options.admin ?? false,
       marked: options.marked ?? false,
+      waitMarked: options.waitMarked ?? false,
+      endMarked: options.endMarked ?? false,
+      endMarkedAny: options.endMarkedAny ?? false,
+      musicWhenEmpty: options.musicWhenEmpty ?? false,
       bridgeProfile: options.bridgeProfile ?? 'default_bridge',
       userProfile: options.userProfile ?? 'default_user',
       menu: options.menu ?? 'default_menu',
@@ -144,19 +169,41 @@ export class Conferences {
       talking: false,
       kicked: false,
     };
+    const announce = (): void =>
+      this.#announceUser('ConfbridgeJoin', room, participant, [['Muted', yesNo(participant.muted)]]);
     room.participants.push(participant);
+    if (this.#isOld) announce();
+    // Before he is in the bridge: the states of the conference are settled first (conf_state.c).
+    this.#updateMusic(room);
     this.exchange.switchboard.bridges.enter(room.bridge, channel);
-    this.#announceUser('ConfbridgeJoin', room, participant, [['Muted', yesNo(participant.muted)]]);
+    if (!this.#isOld) announce();
     return participant;
   }
 
+  #depart(room: Conference, participant: Participant): void {
+    room.participants.splice(room.participants.indexOf(participant), 1);
+    this.#updateMusic(room, [participant]);
+    this.kick(endedBy(room, participant), 'ENDMARKED');
+    if (room.participants.length === 0) this.#close(room);
+  }
+
+  #updateMusic(room: Conference, gone: readonly Participant[] = []): void {
+    for (const participant of [...room.participants, ...gone])
+      playMusic(this.exchange, participant.channel, needsMusic(room, participant));
+  }
+
   #close(room: Conference): void {
-    const { devices, switchboard } = this.exchange;
+    const { devices, kernel, switchboard } = this.exchange;
     this.#rooms.delete(room.name.toLowerCase());
     if (room.recorder !== undefined) this.stopRecording(room);
     this.#announce('ConfbridgeEnd', room);
     devices.announce(`confbridge:${room.name}`, 'NOT_INUSE');
-    room.bridge.channels.delete(room.announcer);
+    for (const channel of room.announcer) {
+      switchboard.endHidden(channel);
+      // Its technology has no states: what is asked about it once it is gone is unknown (conference, Asterisk 22).
+      kernel.post(() => devices.announce(channel.device, 'UNKNOWN'));
+    }
+    for (const channel of switchboard.bridges.membersOf(room.bridge)) switchboard.bridges.eject(room.bridge, channel);
     switchboard.bridges.destroy(room.bridge);
   }
 

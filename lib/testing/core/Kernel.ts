@@ -1,4 +1,5 @@
-import { Observable, type SchedulerLike, Subscription } from 'rxjs';
+import { Observable, type SchedulerLike, Subject, Subscription } from 'rxjs';
+import type { Dialect } from '../model/Dialect.js';
 import type { EventClass } from '../model/eventClasses.js';
 import { type Field, formatLines } from '../wire/formatMessage.js';
 import { SeededRandom } from './SeededRandom.js';
@@ -7,6 +8,8 @@ import { Trampoline } from './Trampoline.js';
 /** One whom events are told. */
 export interface Audience {
   wants(eventClass: EventClass): boolean;
+  /** Whether an event that it wants by its class gets past its filters. */
+  passes(event: string): boolean;
   /** Takes all that it wants of what one task caused. */
   hear(events: string): void;
 }
@@ -16,12 +19,20 @@ interface PendingEvent {
   readonly text: string;
 }
 
+/** An event as it is said, before it is text. */
+export interface Announcement {
+  readonly name: string;
+  readonly fields: readonly Field[];
+}
+
 export interface KernelOptions {
+  readonly dialect: Dialect;
   readonly seed: number;
   readonly scheduler: SchedulerLike;
   readonly systemName: string;
   readonly channelVars: readonly string[];
   readonly maxChannels: number;
+  readonly mediaDelay: number;
 }
 
 /** The longest that a timer of JavaScript can wait, in ms: 24 days, which is for ever to a call. */
@@ -33,6 +44,7 @@ export class Kernel {
   readonly bootedAt: number;
   readonly #trampoline: Trampoline;
   readonly #audience = new Set<Audience>();
+  readonly #announcements = new Subject<Announcement>();
   readonly #teardowns = new Set<() => void>();
   #closed = false;
   #pending: PendingEvent[] = [];
@@ -59,6 +71,11 @@ export class Kernel {
   isHeard(eventClass: EventClass): boolean {
     for (const audience of this.#audience) if (audience.wants(eventClass)) return true;
     return false;
+  }
+
+  /** Emits every event in the moment in which it is said: for what in the PBX itself listens, as the records of calls do. */
+  get announcements$(): Observable<Announcement> {
+    return this.#announcements.asObservable();
   }
 
   get closed(): boolean {
@@ -121,11 +138,18 @@ export class Kernel {
 
   /** @param about whom the event is about, as whole lines that come before the fields */
   publish(name: string, eventClass: EventClass, fields: readonly Field[], about = ''): void {
+    // Who tells whom it is about says so itself, for that costs words.
+    if (about === '') this.say({ name, fields });
     if (!this.isHeard(eventClass)) return;
     const { systemName } = this.options;
     const system = systemName === '' ? '' : `SystemName: ${systemName}\r\n`;
     const head = `Event: ${name}\r\nPrivilege: ${eventClass},all\r\n${system}`;
     this.#pending.push({ eventClass, text: `${head}${about}${formatLines(fields)}\r\n` });
+  }
+
+  /** Tells what in the PBX itself listens. */
+  say(announcement: Announcement): void {
+    this.#announcements.next(announcement);
   }
 
   /** Lets an error of code that is not ours (a step, a subscriber) surface where timers' errors surface. */
@@ -141,6 +165,7 @@ export class Kernel {
     this.#teardowns.clear();
     for (const teardown of teardowns) teardown();
     this.#audience.clear();
+    this.#announcements.complete();
   }
 
   #flush(): void {
@@ -149,7 +174,9 @@ export class Kernel {
     this.#pending = [];
     for (const audience of this.#audience) {
       let heard = '';
-      for (const { eventClass, text } of events) if (audience.wants(eventClass)) heard += text;
+      for (const { eventClass, text } of events) {
+        if (audience.wants(eventClass) && audience.passes(text)) heard += text;
+      }
       if (heard !== '') audience.hear(heard);
     }
   }

@@ -2,12 +2,27 @@ import type { Observable } from 'rxjs';
 import type { ConfbridgeOptions } from '../conferences/Conference.js';
 import type { ParkOptions } from '../parking/ParkingLot.js';
 
+/** How `read` takes digits. */
+export interface ReadOptions {
+  /** How many are enough; `#` ends it before. @default 255 */
+  readonly maxDigits?: number;
+  /** How often it is tried while nothing comes. @default 1 */
+  readonly attempts?: number;
+  /** Seconds that may pass before a digit. @default 10 */
+  readonly timeout?: number;
+}
+
 /** The call on which a step runs: what a step may do. */
 export interface CallLeg {
   readonly channel: string;
   readonly uniqueid: string;
   /** Answers the call. Nothing where it is answered. */
   answer(): void;
+  /**
+   * Answers the call, and completes when its first sound comes: after `mediaDelay`, at once on a phone or where it is
+   * answered. Never errors; unsubscribing stops the clock.
+   */
+  answerWithMedia(): Observable<never>;
   /** Lets the caller hear that it rings. */
   ringing(): void;
   /** Tells the caller that the line is busy or congested. The caller may hang up upon it. */
@@ -24,12 +39,16 @@ export interface CallLeg {
   dial(dialString: string, seconds?: number): Observable<never>;
   /** Waits in a queue and talks to the member that answers. Completes when nobody did in time; unsubscribing leaves the queue. */
   queue(name: string, seconds?: number): Observable<never>;
+  /** Answers, and takes digits into a variable, READSTATUS telling how it went. Completes then; unsubscribing stops it. */
+  read(variable: string, options?: ReadOptions): Observable<never>;
+  /** Answers, and takes a message for a mailbox. Completes when `#` is typed or there is no such mailbox; unsubscribing ends the message. */
+  voicemail(mailbox: string): Observable<never>;
   /** Answers, and talks to those in a room. Completes when the call is kicked; unsubscribing leaves the room. */
   confbridge(room: string, options?: ConfbridgeOptions): Observable<never>;
   /** Answers, and waits on a space until someone takes the call. Completes where there is no space; unsubscribing frees it. */
   park(options?: ParkOptions): Observable<never>;
-  /** Answers, and talks to the call on a space. Hangs up where there is none; never completes. */
-  parkedCall(space: number, lot?: string): Observable<never>;
+  /** Answers, and talks to the call on a space, or to the one that has waited longest. Hangs up where there is none; never completes. */
+  parkedCall(space?: number, lot?: string): Observable<never>;
 }
 
 /** One priority of an extension. */

@@ -13,9 +13,11 @@ import {
   parkedCall,
   playback,
   queue,
+  read,
   ringing,
   setVar,
   userEvent,
+  voicemail,
   wait,
 } from './steps.js';
 
@@ -38,14 +40,23 @@ const PARSERS: Readonly<Record<string, Parser>> = {
   hangup: (data) => hangup(seconds(data)),
   musiconhold: stay,
   noop: (data) => noOp(data),
-  park: (data) => withArguments(data, (lot) => park(lot ? { lot } : {})),
-  parkedcall: (data) => withArguments(data, (lot, space) => parkedCall(seconds(space) ?? 0, lot || 'default')),
+  park: (data) => withArguments(data, (lot, options = '') => park({ ...(lot && { lot }), ...parkTimeout(options) })),
+  parkedcall: (data) => withArguments(data, (lot, space) => parkedCall(seconds(space), lot || 'default')),
   playback: (data) => playback(data),
   queue: (data) => withArguments(data, (name = '', _o, _u, _a, timeout) => queue(name, seconds(timeout))),
+  read: (data) =>
+    withArguments(data, (variable = '', _files, maxDigits, _options, attempts, timeout) =>
+      read(variable, {
+        ...(maxDigits && { maxDigits: seconds(maxDigits) ?? 255 }),
+        ...(attempts && { attempts: seconds(attempts) ?? 1 }),
+        ...(timeout && { timeout: seconds(timeout) ?? 10 }),
+      }),
+    ),
   ringing,
   set: (data) => setVar(data.replace(/=.*$/s, ''), data.replace(/^[^=]*=?/, '')),
   userevent: (data) =>
     withArguments(data, (name = '', ...fields) => userEvent(name, Object.fromEntries(fields.map(header)))),
+  voicemail: (data) => withArguments(data, (mailbox = '', options) => voicemail(mailbox, options)),
   wait: (data) => wait(seconds(data) ?? 0),
 };
 
@@ -64,6 +75,12 @@ function stay(data: string): Step {
 
 function withArguments(data: string, make: (...args: (string | undefined)[]) => Step): Step {
   return make(...splitArguments(data));
+}
+
+/** Of the options of Park, the one that tells the time: `t(30)`. */
+function parkTimeout(options: string): { timeout?: number } {
+  const timeout = seconds(/t\((\d+)\)/.exec(options)?.[1]);
+  return timeout === undefined ? {} : { timeout };
 }
 
 function seconds(text: string | undefined): number | undefined {

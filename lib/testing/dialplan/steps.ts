@@ -1,10 +1,10 @@
 import { concat, defer, EMPTY, NEVER, type Observable } from 'rxjs';
 import type { ConfbridgeOptions } from '../conferences/Conference.js';
 import type { ParkOptions } from '../parking/ParkingLot.js';
-import type { CallLeg, Step } from './Step.js';
+import type { CallLeg, ReadOptions, Step } from './Step.js';
 
-/** Answers the call. Asterisk then waits up to half a second for media; this PBX does not. */
-export const answer = (): Step => act('Answer', '', (leg) => leg.answer());
+/** Answers the call, and waits for its first sound (`mediaDelay`). Nothing where it is answered. */
+export const answer = (): Step => ({ application: 'Answer', data: '', run: (leg) => leg.answerWithMedia() });
 
 /** Waits. */
 export const wait = (seconds: number): Step => ({
@@ -59,6 +59,22 @@ export const queue = (name: string, timeout?: number): Step => ({
   run: (leg) => leg.queue(name, timeout),
 });
 
+/** Answers, and takes digits into a variable. */
+export const read = (variable: string, options: ReadOptions = {}): Step => ({
+  application: 'Read',
+  data: [variable, '', options.maxDigits ?? '', '', options.attempts ?? '', options.timeout ?? '']
+    .join(',')
+    .replace(/,+$/, ''),
+  run: (leg) => leg.read(variable, options),
+});
+
+/** Answers, and takes a message for a mailbox, `1001@default`. @param options as VoiceMail has them: `s` spares the instructions */
+export const voicemail = (mailbox: string, options = ''): Step => ({
+  application: 'VoiceMail',
+  data: options === '' ? mailbox : `${mailbox},${options}`,
+  run: (leg) => leg.voicemail(mailbox),
+});
+
 /** Answers, and talks to those in a room of ConfBridge until kicked. */
 export const confbridge = (room: string, options: ConfbridgeOptions = {}): Step => ({
   application: 'ConfBridge',
@@ -73,10 +89,10 @@ export const park = (options: ParkOptions = {}): Step => ({
   run: (leg) => leg.park(options),
 });
 
-/** Answers, and talks to the call on a space of a parking lot. */
-export const parkedCall = (space: number, lot = 'default'): Step => ({
+/** Answers, and talks to the call on a space of a parking lot, or to the one that has waited longest there. */
+export const parkedCall = (space?: number, lot = 'default'): Step => ({
   application: 'ParkedCall',
-  data: `${lot},${space}`,
+  data: space === undefined ? lot : `${lot},${space}`,
   run: (leg) => leg.parkedCall(space, lot),
 });
 

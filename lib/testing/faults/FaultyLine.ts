@@ -12,6 +12,7 @@ import {
 } from 'rxjs';
 import type { ActionCall } from '../actions/ManagerAction.js';
 import type { ClientLine } from '../server/ClientLine.js';
+import type { LineAddresses } from '../server/SecurityLog.js';
 import type { ActionRequest } from '../wire/ActionRequest.js';
 import type { Interceptor } from './Fault.js';
 import { Outlet } from './Outlet.js';
@@ -31,7 +32,7 @@ export class FaultyLine {
   #delayed = 0;
 
   constructor(
-    line: ClientLine,
+    private readonly line: ClientLine,
     private readonly faults: FaultsInForce,
     /** The number of the connection, from 1. */
     readonly connection: number,
@@ -45,6 +46,10 @@ export class FaultyLine {
     const arriving = line.bytes$.pipe(filter(() => !faults.swallow(this)));
     // That a client has gone is not heard either.
     this.bytes$ = concat(arriving, this.#reachable()).pipe(takeUntil(this.#gone));
+  }
+
+  get addresses(): LineAddresses | undefined {
+    return this.line.addresses;
   }
 
   /** Whether the connection was cut on this side: nothing more is done for the client. */

@@ -35,7 +35,10 @@ export interface CallPlan {
 /** The phones, the queue, the rooms and the lot that generated calls go to: made for them, whatever else is configured. */
 export class LoadOffice {
   readonly lot: ParkingLot;
-  readonly #queue: Queue = newQueue({ name: LOAD_CONTEXT, strategy: 'rrmemory', timeout: 30, serviceLevel: 20 });
+  readonly #queue: Queue = newQueue({
+    ...{ name: LOAD_CONTEXT, strategy: 'rrmemory', timeout: 30, serviceLevel: 20 },
+    ...{ announce: undefined, joinEmpty: true, leaveWhenEmpty: false },
+  });
   /** By the linkedid, which all legs of a call share. */
   readonly #plans = new Map<string, CallPlan>();
   #rooms = 0;

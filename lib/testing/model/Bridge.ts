@@ -18,6 +18,8 @@ export interface Bridge {
   videoSourceMode: 'none' | 'single';
   /** The uniqueid of the one channel whose picture all see. */
   videoSource: string | undefined;
+  /** The one that clients have been told of last. */
+  toldVideoSource: string | undefined;
   /** Its channels are being transferred: whoever made it no longer minds them. */
   released: boolean;
   /** What becomes of one that is told to leave; where left out, it is hung up. */

@@ -33,11 +33,17 @@ export class Channel {
   state: ChannelStateName = 'Down';
   callerId: CallerId = {};
   connectedLine: CallerId = {};
+  /** Whether the caller id has changed and clients have not been told yet. */
+  owesCallerId = false;
   accountCode = '';
   dnid = '';
+  /** The number that an operator would charge (ANI): set with the caller id of those who were called for someone. */
+  ani = '';
   application = '';
   data = '';
   cause = 0;
+  /** Who hung up, as CEL tells it: `dialplan/builtin`, or a channel whose far end did. */
+  hangupSource = '';
   /** When it was answered, in ms since the epoch. */
   answeredAt: number | undefined;
   /** Whether a dialplan runs on it, not one application or nothing. */
@@ -53,16 +59,24 @@ export class Channel {
   bridge: Bridge | undefined;
   /** The far end has put the other on hold. */
   isHolding = false;
-  /** Music plays to it, for the other holds. */
+  /** The other holds. */
   isOnHold = false;
+  /** Music plays to it. */
+  hearsMusic = false;
   /** How its events describe it, as they last did: see `channelLines`. */
   described: Description | undefined;
-  /** The other half of a Local pair. */
+  /** The other half of a Local pair, or of a call that the PBX makes to itself. */
   otherHalf: Channel | undefined;
-  /** For the `;2` half of a Local pair: the half in which the one who called listens. */
+  /** For the half that the dialplan runs on, `;2` of a Local pair: the half in which the one who called listens. */
   callingHalf: Channel | undefined;
+  /** The Call-ID of its SIP dialogue, once someone has asked. */
+  callId: string | undefined;
+  /** How well its sound came through has been told. */
+  qualityTold = false;
   readonly variables = new Map<string, string>();
   readonly #progress = new Subject<Progress>();
+  readonly #digits = new Subject<string>();
+  readonly #hangupRequest = new Subject<void>();
   readonly #stop = new Subject<void>();
   readonly #end = new Subject<void>();
   #ended = false;
@@ -85,6 +99,11 @@ export class Channel {
     return this.name.slice(0, this.name.indexOf('/'));
   }
 
+  /** Whether SIP carries it, and RTP its sound. */
+  get isSip(): boolean {
+    return this.technology === 'PJSIP' || this.technology === 'SIP';
+  }
+
   /** The name of the device behind the channel: its name without the number at the end. */
   get device(): string {
     return this.name.replace(/-[^-]*$/, '');
@@ -93,6 +112,24 @@ export class Channel {
   /** Emits what the called side does. Never completes on its own. */
   get progress$(): Observable<Progress> {
     return this.#progress.asObservable();
+  }
+
+  /** Emits the digits that come in from the channel's side. Never completes on its own. */
+  get digits$(): Observable<string> {
+    return this.#digits.asObservable();
+  }
+
+  hearDigit(digit: string): void {
+    this.#digits.next(digit);
+  }
+
+  /** Emits whenever an event has said that the channel will be hung up, in that moment. Never completes. */
+  get hangupRequest$(): Observable<void> {
+    return this.#hangupRequest.asObservable();
+  }
+
+  requestHangup(): void {
+    this.#hangupRequest.next();
   }
 
   tell(progress: Progress): void {

@@ -8,6 +8,12 @@ export interface Queue {
   readonly timeout: number;
   /** Seconds within which a call should be answered. */
   readonly serviceLevel: number;
+  /** What a member hears before the caller is put through; nothing where left out. */
+  readonly announce: string | undefined;
+  /** Whether a caller may come in where no member can take calls. */
+  readonly joinEmpty: boolean;
+  /** Whether a caller goes when no member can take calls any more. */
+  readonly leaveWhenEmpty: boolean;
   /** In the order in which they came. */
   readonly members: readonly QueueMember[];
   /** In the order of their positions. */
@@ -19,7 +25,7 @@ export interface Queue {
   completedInTime: number;
   abandoned: number;
   abandonedInTime: number;
-  /** With rrmemory: how many members have had their turn. */
+  /** With rrmemory: which of the members comes next. */
   turn: number;
   add(member: QueueMember): void;
   remove(member: QueueMember): void;
@@ -59,7 +65,10 @@ export interface QueueCaller {
   withdrawInfo: string;
 }
 
-export type NewQueue = Pick<Queue, 'name' | 'strategy' | 'timeout' | 'serviceLevel'>;
+export type NewQueue = Pick<
+  Queue,
+  'name' | 'strategy' | 'timeout' | 'serviceLevel' | 'announce' | 'joinEmpty' | 'leaveWhenEmpty'
+>;
 
 export function newQueue(settings: NewQueue): Queue {
   const members: QueueMember[] = [];
@@ -115,14 +124,28 @@ export function newMember(settings: NewMember): QueueMember {
  * `ringall` all of one penalty ring at once; with `rrmemory` one after the other, beginning with the one whose turn it is.
  */
 export function ringOrder(queue: Queue, now: number): readonly (readonly QueueMember[])[] {
-  const ready = queue.members.filter((member) => isReady(member, now));
-  const penalties = [...new Set(ready.map(({ penalty }) => penalty))].sort((one, other) => one - other);
-  const groups = penalties.map((penalty) => ready.filter((member) => member.penalty === penalty));
-  if (queue.strategy === 'ringall') return groups;
-  return groups.flatMap((group) => {
-    const first = queue.turn % group.length;
-    return [...group.slice(first), ...group.slice(0, first)].map((member) => [member]);
-  });
+  const ready = inTurn(queue).filter((member) => isReady(member, now));
+  if (queue.strategy === 'rrmemory') return ready.map((member) => [member]);
+  const penalties = [...new Set(ready.map(({ penalty }) => penalty))];
+  return penalties.map((penalty) => ready.filter((member) => member.penalty === penalty));
+}
+
+/**
+ * Remembers whose turn it is next, once some have been tried: the one behind the last of them, be he ready or not; where there is none
+ * (those who could not be called count as tried), the one behind the one whose turn it was (app_queue.c, store_next_rr).
+ */
+export function passTurn(queue: Queue, tried: ReadonlySet<QueueMember>): void {
+  const order = inTurn(queue);
+  const last = order.map((member) => tried.has(member)).lastIndexOf(true);
+  const next = last < 0 ? undefined : order[last + 1];
+  if (next !== undefined) queue.turn = queue.members.indexOf(next);
+  else queue.turn = queue.turn < queue.members.length - 1 ? 0 : queue.turn + 1;
+}
+
+/** The lower penalties first; with `rrmemory`, within one, from the one whose turn it is on (app_queue.c, calc_metric). */
+function inTurn({ strategy, members, turn }: Queue): readonly QueueMember[] {
+  const first = strategy === 'rrmemory' ? turn : 0;
+  return [...members.slice(first), ...members.slice(0, first)].sort((one, other) => one.penalty - other.penalty);
 }
 
 /** The numbers of the states of a device that is in use: INUSE, BUSY, RINGING, RINGINUSE, ONHOLD. */
@@ -151,6 +174,11 @@ export function findMember({ members }: Queue, location: string): QueueMember | 
   return members.find((member) => member.interface.toLowerCase() === wanted);
 }
 
+/** Whether anyone could take calls, be he in a call or not: neither paused nor out of reach. */
+export function hasMembers({ members }: Queue): boolean {
+  return members.some((member) => !member.paused && isReachable(member));
+}
+
 /** Neither invalid nor unavailable: Asterisk counts such a member as logged in. */
 export function isReachable({ status }: QueueMember): boolean {
   return status !== 4 && status !== 5;
@@ -159,4 +187,23 @@ export function isReachable({ status }: QueueMember): boolean {
 /** Asterisk's moving average, in whole seconds. */
 export function average(old: number, added: number): number {
   return Math.floor((old * 3 + added) / 4);
+}
+
+/** A share as the service levels of queues are written. */
+export function percent(part: number, whole: number): string {
+  return (whole === 0 ? 0 : (100 * part) / whole).toFixed(1);
+}
+
+/** Counts a call that a member has had with a caller, in seconds. */
+export function countCall(
+  queue: Queue,
+  member: QueueMember,
+  { hold, talked, now }: { readonly hold: number; readonly talked: number; readonly now: number },
+): void {
+  member.inCall = false;
+  member.callsTaken++;
+  member.lastCall = now;
+  queue.completed++;
+  if (hold <= queue.serviceLevel) queue.completedInTime++;
+  queue.talkTime = average(queue.talkTime, talked);
 }

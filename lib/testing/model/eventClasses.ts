@@ -12,7 +12,18 @@ export function parseEventClasses(text: string): ReadonlySet<EventClass> {
 export function parseEventMask(text: string): ReadonlySet<EventClass> | undefined {
   const mask = text.trim().toLowerCase();
   if (mask === '') return undefined;
+  // A number is taken for bits before `1` could mean yes (manager.c).
+  if (/^\d+$/.test(mask)) return classesOf(Number(mask));
   if (['on', 'yes', 'true', 'y', 't'].includes(mask)) return parseEventClasses('all');
-  if (['off', 'no', 'false', 'n', 'f', '0'].includes(mask)) return new Set();
+  if (['off', 'no', 'false', 'n', 'f'].includes(mask)) return new Set();
   return parseEventClasses(mask);
+}
+
+function classesOf(bits: number): ReadonlySet<EventClass> {
+  return new Set(EVENT_CLASSES.filter((eventClass, index) => ((bits >>> bitOf(eventClass, index)) & 1) === 1));
+}
+
+/** Between `agi` and `cc` stands the class of what hooks see, which has no name. */
+function bitOf(eventClass: EventClass, index: number): number {
+  return index < EVENT_CLASSES.indexOf('cc') ? index : index + 1;
 }

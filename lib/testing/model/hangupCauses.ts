@@ -17,7 +17,15 @@ const TEXTS: ReadonlyMap<number, string> = new Map([
 ]);
 
 /** The causes of Q.850 that the PBX itself uses. */
-export const HANGUP_CAUSES = { unknown: 0, clear: 16, busy: 17, noAnswer: 19, elsewhere: 26, congestion: 34 } as const;
+export const HANGUP_CAUSES = {
+  unknown: 0,
+  unallocated: 1,
+  clear: 16,
+  busy: 17,
+  noAnswer: 19,
+  elsewhere: 26,
+  congestion: 34,
+} as const;
 
 /** The `Cause-txt` of a cause. */
 export function hangupCauseText(cause: number): string {

@@ -2,10 +2,11 @@ import { concat, defer, EMPTY, finalize, ignoreElements, NEVER, type Observable,
 import { answerCall } from '../calls/answerCall.js';
 import { bridgePair } from '../calls/bridgePair.js';
 import type { Exchange } from '../calls/Exchange.js';
+import { playMusic } from '../calls/playMusic.js';
 import { startDialplan } from '../calls/startDialplan.js';
 import { dial } from '../dialplan/steps.js';
 import type { Bridge } from '../model/Bridge.js';
-import type { Channel } from '../model/Channel.js';
+import type { Channel, Location } from '../model/Channel.js';
 import { HANGUP_CAUSES } from '../model/hangupCauses.js';
 import type { Field } from '../wire/formatMessage.js';
 import { freeSpace, type ParkedCall, type ParkingLot, type ParkOptions } from './ParkingLot.js';
@@ -34,12 +35,13 @@ export class Parking {
     });
   }
 
-  /** The application ParkedCall. Hangs up where there is nothing to take; never completes otherwise. */
-  retrieve(channel: Channel, lotName: string, space: number): Observable<never> {
+  /** The application ParkedCall, for one space or for who has waited longest. Hangs up where there is nothing to take; never completes otherwise. */
+  retrieve(channel: Channel, lotName: string, space?: number): Observable<never> {
     return defer(() => {
       const exchange = this.exchange();
       answerCall(exchange, channel);
-      const call = this.lots.get(lotName)?.calls.find((one) => one.space === space && one.retriever === undefined);
+      const waiting = this.lots.get(lotName)?.calls.filter((one) => one.retriever === undefined);
+      const call = waiting?.find((one) => space === undefined || one.space === space);
       if (call === undefined) {
         exchange.switchboard.hangup(channel, HANGUP_CAUSES.clear);
         return EMPTY;
@@ -53,7 +55,8 @@ export class Parking {
   /** What the events and the rows say of a parked call. */
   describe(call: ParkedCall): Field[] {
     const { switchboard, kernel } = this.exchange();
-    const waited = Math.floor((kernel.now() - call.parkedAt) / 1000);
+    // By the seconds of the clock, not by what has passed (parking, Asterisk 22: 1 after 0.3 s).
+    const waited = kernel.seconds() - call.parkedAt;
     return [
       ...switchboard.block(call.channel, 'Parkee'),
       ...(call.retriever === undefined ? [] : switchboard.block(call.retriever, 'Retriever')),
@@ -78,14 +81,15 @@ export class Parking {
       channel,
       space,
       timeout: options.timeout ?? lot.timeout,
-      parkedAt: kernel.now(),
-      parker: (options.parker ?? channel.name).replace(/-[^-]*$/, ''),
+      parkedAt: kernel.seconds(),
+      parker: (options.parker ?? (channel.variables.get('BLINDTRANSFER') || channel.name)).replace(/-[^-]*$/, ''),
       retriever: undefined,
       timedOut: false,
     };
     lot.calls.push(call);
     devices.announce(`park:${space}@${lot.context}`, 'INUSE');
     switchboard.bridges.enter(lot.bridge, channel);
+    playMusic(this.exchange(), channel, true);
     this.#announce('ParkedCall', call);
     return call;
   }
@@ -104,6 +108,7 @@ export class Parking {
   #leave(call: ParkedCall): void {
     const { lot, space } = call;
     lot.calls.splice(lot.calls.indexOf(call), 1);
+    playMusic(this.exchange(), call.channel, false);
     this.exchange().devices.announce(`park:${space}@${lot.context}`, 'NOT_INUSE');
     if (call.retriever !== undefined) this.#announce('UnParkedCall', call);
     else this.#announce(call.timedOut ? 'ParkedCallTimeOut' : 'ParkedCallGiveUp', call);
@@ -117,19 +122,34 @@ export class Parking {
     exchange.switchboard.setConnectedLine(retriever, channel.callerId);
   }
 
-  /** Rings the one who parked, by an extension that Asterisk makes up for it. */
+  /** The call goes on elsewhere, and leaves the lot as one on the way. */
   #timeOut(call: ParkedCall): void {
     const exchange = this.exchange();
     const { channel, lot, parker, space } = call;
     const flat = parker.replaceAll('/', '_');
     call.timedOut = true;
     exchange.switchboard.setVariable(channel, 'PARKING_SPACE', String(space));
+    // By its old name as well (parking_bridge_features.c).
+    exchange.switchboard.setVariable(channel, 'PARKINGSLOT', String(space));
     exchange.switchboard.setVariable(channel, 'PARKEDLOT', lot.name);
     exchange.switchboard.setVariable(channel, 'PARKER', parker);
     exchange.switchboard.setVariable(channel, 'PARKER_FLAT', flat);
-    exchange.dialplan.add('park-dial', flat, [dial(parker, lot.comebackDialTime)]);
+    const target = this.#comeback(lot, parker, flat);
+    channel.location = target;
     exchange.switchboard.bridges.leave(channel);
-    exchange.kernel.post(() => startDialplan(exchange, channel, { context: 'park-dial', exten: flat, priority: 1 }));
+    exchange.kernel.post(() => startDialplan(exchange, channel, target));
+  }
+
+  /** Where a call goes on: at an extension that Asterisk makes up to ring the one who parked, or in a context of the lot's. */
+  #comeback(lot: ParkingLot, parker: string, flat: string): Location {
+    const { dialplan } = this.exchange();
+    if (lot.comebackToOrigin) {
+      dialplan.add('park-dial', flat, [dial(parker, lot.comebackDialTime)], 'res_parking');
+      return { context: 'park-dial', exten: flat, priority: 1 };
+    }
+    const context = lot.comebackContext;
+    const exten = [flat, 's'].find((one) => dialplan.steps(context, one) !== undefined);
+    return { context: exten === undefined ? 'default' : context, exten: exten ?? 's', priority: 1 };
   }
 
   #announce(event: string, call: ParkedCall): void {

@@ -11,8 +11,15 @@ export interface ParkingLotOptions {
   readonly timeout?: number;
   /** Where the spaces can be dialled. @default 'parkedcalls' */
   readonly context?: string;
-  /** Seconds for which the one who parked is rung then. @default 30 */
+  /** Whether the one who parked is rung then; else the call goes on in `comebackContext`. @default true */
+  readonly comebackToOrigin?: boolean;
+  /** Seconds for which the one who parked is rung. @default 30 */
   readonly comebackDialTime?: number;
+  /**
+   * Where a call goes on that nobody took: at the extension named after who parked (`PJSIP_1001`), else at `s`; where neither is there, at
+   * `s` of context `default`. @default 'parkedcallstimeout'
+   */
+  readonly comebackContext?: string;
 }
 
 export interface ParkingLot extends Required<ParkingLotOptions> {
@@ -30,6 +37,7 @@ export interface ParkedCall {
   readonly space: number;
   /** In seconds; 0 for ever. */
   readonly timeout: number;
+  /** In seconds since the epoch. */
   readonly parkedAt: number;
   /** Who is rung when the time is over. */
   readonly parker: string;
@@ -46,7 +54,7 @@ export interface ParkOptions {
   readonly space?: number;
   /** Seconds, in place of the lot's. */
   readonly timeout?: number;
-  /** The channel that is rung when the time is over. @default the parked one */
+  /** The channel that is rung when the time is over. @default who transferred the call here, else the parked one */
   readonly parker?: string;
 }
 
@@ -57,7 +65,9 @@ export function newParkingLot(name: string, options: ParkingLotOptions): Parking
     stopSpace: options.stopSpace ?? 720,
     timeout: options.timeout ?? 45,
     context: options.context ?? 'parkedcalls',
+    comebackToOrigin: options.comebackToOrigin ?? true,
     comebackDialTime: options.comebackDialTime ?? 30,
+    comebackContext: options.comebackContext ?? 'parkedcallstimeout',
     bridge: undefined,
     calls: [],
   };

@@ -6,6 +6,6 @@ import { newParkingLot, type ParkingLot, type ParkingLotOptions } from './Parkin
 export function openParkingLot(dialplan: Dialplan, name: string, options: ParkingLotOptions): ParkingLot {
   const lot = newParkingLot(name, options);
   for (let space = lot.startSpace; space <= lot.stopSpace; space++)
-    dialplan.add(lot.context, String(space), [parkedCall(space, name)]);
+    dialplan.add(lot.context, String(space), [parkedCall(space, name)], 'res_parking');
   return lot;
 }

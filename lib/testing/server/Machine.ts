@@ -12,9 +12,12 @@ import type { Step } from '../dialplan/Step.js';
 import type { EmbeddedPbxOptions, UserOptions } from '../EmbeddedPbxOptions.js';
 import type { RestartOptions } from '../faults/Fault.js';
 import { FaultsInForce } from '../faults/FaultsInForce.js';
+import { keepRecords } from '../records/keepRecords.js';
 import { parseEventClasses } from '../model/eventClasses.js';
 import { type Office, openOffice } from '../model/Office.js';
 import { ManagerServer } from './ManagerServer.js';
+
+const UUID = 'pbx/UUID';
 
 /** What a PBX runs on: its configuration, its disk, its network. Outlives restarts. */
 export class Machine {
@@ -35,14 +38,14 @@ export class Machine {
   #legacy: { readonly seed: number; readonly members: readonly DynamicMember[] };
 
   constructor(private readonly options: EmbeddedPbxOptions) {
-    const { seed = 1, scheduler = asyncScheduler, systemName = 'pbx-lab', channelVars = [] } = options;
+    const { dialect = 22, seed = 1, scheduler = asyncScheduler, systemName = 'pbx-lab', channelVars = [] } = options;
     // A dialplan that calls itself would go on for ever.
-    const { maxChannels = 5000 } = options;
-    this.#settings = { seed, scheduler, systemName, channelVars, maxChannels };
-    this.#office = this.#openOffice();
+    const { maxChannels = 5000, mediaDelay = 0 } = options;
+    this.#settings = { dialect, seed, scheduler, systemName, channelVars, maxChannels, mediaDelay };
+    this.#office = this.#openOffice(scheduler.now());
     this.#actions = actionsOf(this.#office);
     this.#users = readUsers(options.users ?? { admin: { secret: 'secret123' } });
-    this.#extensions = options.extensions ?? defaultExtensions();
+    this.#extensions = options.extensions ?? defaultExtensions(dialect);
     this.#legacy = { seed, members: [] };
     // Not the seed of the calls: what goes wrong by chance changes no call.
     this.#host = new Kernel({ ...this.#settings, seed: ~seed });
@@ -91,9 +94,12 @@ export class Machine {
   #boot(): void {
     if (this.closed) return;
     const kernel = new Kernel({ ...this.#settings, seed: this.#legacy.seed });
-    const office = { ...this.#openOffice(), database: this.#office.database };
-    const { queues = defaultQueues, parkingLots } = this.options;
-    const exchange = createExchange(kernel, new Dialplan(this.#extensions), queues, office, parkingLots);
+    const office = { ...this.#openOffice(kernel.bootedAt), database: this.#office.database };
+    // Each server has a number of its own, and keeps it there (commands, Asterisk 22).
+    if (!office.database.has(UUID)) office.database.set(UUID, kernel.random.uuid());
+    const { queues = defaultQueues, parkingLots, contexts = { 'from-loop': { include: ['default'] } } } = this.options;
+    const exchange = createExchange(kernel, new Dialplan(this.#extensions, contexts), queues, office, parkingLots);
+    keepRecords(exchange, this.options);
     for (const extension of this.#added) exchange.dialplan.add(...extension);
     restoreMembers(exchange, this.#legacy.members);
     const seconds = this.faults.bootSeconds;
@@ -147,8 +153,8 @@ export class Machine {
     exchange.switchboard.close();
   }
 
-  #openOffice(): Office {
-    return openOffice(this.options.dialect ?? 22, this.options);
+  #openOffice(bootedAt: number): Office {
+    return openOffice(this.#settings.dialect, this.options, bootedAt);
   }
 }
 

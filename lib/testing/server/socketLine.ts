@@ -20,6 +20,10 @@ export function socketLine(socket: Socket, writeTimeout: number): ClientLine {
     send: (piece) => writer.send(piece),
     close: () => writer.end(),
     secure: 'encrypted' in socket,
+    addresses: {
+      local: `${socket.localAddress ?? ''}/${socket.localPort ?? 0}`,
+      remote: `${socket.remoteAddress ?? ''}/${socket.remotePort ?? 0}`,
+    },
     cut: () => socket.destroy(),
   };
 }

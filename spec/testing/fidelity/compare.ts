@@ -139,7 +139,7 @@ const MOMENTARY =
 function mask(text: string): string {
   return text
     .replace(/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/g, 'UUID')
-    .replace(/(?:pbx-lab-)?\b\d{1,10}\.\d+/g, 'UNIQUEID')
+    .replace(/(?:pbx-lab-(?:\d\d-)?)?\b\d{1,10}\.\d+/g, 'UNIQUEID')
     .replace(/-[0-9a-f]{8}(?=;|\b)/g, '-SERIAL')
     .replace(/\b\d+\.\d+\.\d+\.\d+(?::\d+)?/g, 'ADDRESS')
     .replace(/0x[0-9a-f]+/g, 'POINTER');

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { switchMap, tap, VirtualTimeScheduler } from 'rxjs';
-import { type Dialect, EmbeddedPbx, type TranscriptEntry } from 'rx-asterisk/testing';
+import { type Dialect, EmbeddedPbx, type PhoneOptions, type TranscriptEntry } from 'rx-asterisk/testing';
 import type { Connection } from 'rx-asterisk';
 import type { LiveRecording } from '../../recordings.js';
 import { sameThings } from './sameThings.js';
@@ -13,13 +13,30 @@ const LAB = {
     stamped: { secret: 'stampsecret' },
   },
   channelVars: ['DIALSTATUS', 'CALLKIND'],
+  // Its Local channels carried no sound.
+  mediaDelay: 500,
   registrations: { reg1: { host: '127.0.0.1', username: '1001' } },
 };
+
+/** Their phones: none of them was anywhere, but for what the server itself was. */
+function phonesOf(dialect: Dialect): Readonly<Record<string, PhoneOptions>> {
+  const loop = { host: '127.0.0.1', static: true, context: 'from-loop' };
+  return {
+    1001: { secret: 'pw1001', callerId: '"Alice" <1001>', mailbox: '1001@default', maxContacts: 2 },
+    1002: dialect === 22 ? {} : { secret: 'pw1002' },
+    loop: dialect === 22 ? { ...loop, qualify: 30 } : loop,
+  };
+}
+
+/** What each of them called itself. */
+const SYSTEM_NAMES = { 13: 'pbx-lab-13', 20: 'pbx-lab-20', 22: 'pbx-lab' } as const;
 
 /** Performs on the embedded PBX what a recorded client did, each action at its time, and records that conversation. */
 export function enact({ name, entries, serverText }: LiveRecording): TranscriptEntry[] {
   const scheduler = new VirtualTimeScheduler();
-  const pbx = new EmbeddedPbx({ ...LAB, dialect: dialectOf(name), scheduler });
+  const dialect = dialectOf(name);
+  const systemName = SYSTEM_NAMES[dialect];
+  const pbx = new EmbeddedPbx({ ...LAB, phones: phonesOf(dialect), dialect, systemName, scheduler });
   const conversation: TranscriptEntry[] = [];
   const client: Connection[] = [];
   pbx
@@ -60,5 +77,5 @@ function withOurKey(data: string, said: string): string {
   const challenge = /^Challenge: (\d+)\r$/m.exec(said)?.[1];
   if (challenge === undefined) return data;
   const key = createHash('md5').update(`${challenge}secret123`).digest('hex');
-  return data.replace(/^Key: .*$/m, `Key: ${key}\r`);
+  return data.replace(/^Key: .*$/m, `Key: ${key}`);
 }

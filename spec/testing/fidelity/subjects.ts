@@ -10,8 +10,25 @@ const CHANNELS = [
   'OrigTransfererChannel',
   'ParkeeChannel',
 ];
-/** Told by threads of their own. */
-const APART = ['CEL', 'Cdr', 'QueueMemberStatus', 'ExtensionStatus', 'SuccessfulAuth', 'RTCPSent', 'RTCPReceived'];
+/** Told by threads of their own; HangupRequest by the thread of whoever hangs up, the other half of a Local pair for instance. */
+const APART = [
+  ...['CEL', 'Cdr', 'QueueMemberStatus', 'ExtensionStatus', 'SuccessfulAuth', 'RTCPSent', 'RTCPReceived'],
+  'HangupRequest',
+];
+
+/**
+ * Told by modules that listen to the server's bus themselves, each event in its turn but not in its turn among those of others: the same
+ * ConfbridgeLeave comes before the VarSet of CONFBRIDGE_RESULT and after it (conference, Asterisk 22), AgentComplete before a channel
+ * leaves its bridge (queue-call, Asterisk 22) and after (escaped-names, Asterisk 22), ParkedCall before BridgeEnter (escaped-names, Asterisk 13).
+ */
+const MODULES = [
+  ['app_confbridge', /^Confbridge/],
+  ['res_parking', /^(?:Un)?ParkedCall/],
+  ['app_queue', /^AgentComplete$/],
+] as const;
+
+/** Rows of lists that have the order of a hash, which nobody promises: each is compared with that of the same thing. */
+const HASHED = ['CoreShowChannel', 'Status', 'ChannelHungup', 'BridgeListItem', 'DeviceStateChange'];
 
 /** Names the subjects of events, the same in every conversation of the same kind: by what they are and their turn. */
 export function namer(): (said: Utterance) => string {
@@ -25,7 +42,10 @@ export function namer(): (said: Utterance) => string {
   return (said) => {
     const name = valueOf(said, 'Event')!;
     const id = valueOf(said, 'ActionID');
-    if (id !== undefined && valueOf(said, 'UserEvent') === undefined) return `action ${id}`;
+    const isRow = id !== undefined && valueOf(said, 'UserEvent') === undefined;
+    if (isRow && !HASHED.includes(name)) return `action ${id}`;
+    // Of the threads that end the channels of a call, the last one tells it: which one that is, nobody says.
+    if (valueOf(said, 'EventName') === 'LINKEDID_END') return turnOf('CEL of linkedid', valueOf(said, 'LinkedID')!);
     const channel = CHANNELS.map((key) => valueOf(said, key)).find((value) => value !== undefined && value !== '');
     const bridge = valueOf(said, 'BridgeUniqueid');
     const subject =
@@ -38,6 +58,9 @@ export function namer(): (said: Utterance) => string {
             valueOf(said, 'Queue') ??
             valueOf(said, 'Mailbox') ??
             name);
+    if (isRow) return `${subject} in action ${id}`;
+    const module = MODULES.find(([, names]) => names.test(name))?.[0];
+    if (module !== undefined) return `${module}: ${valueOf(said, 'Conference') ?? subject}`;
     return APART.includes(name) ? `${name} of ${subject}` : subject;
   };
 }
