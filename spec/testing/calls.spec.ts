@@ -31,9 +31,9 @@ describe('a call from outside', () => {
     const client = lab.logIn();
     lab.pbx.call({ ...TRUNK, channel: 'DAHDI/1', exten: '1' }).subscribe();
     lab.run(499);
-    expect(client.story).toEqual(['Newchannel', 'VarSet', 'Newexten', 'Newstate']);
+    expect(client.story).toEqual(['Newchannel', 'Newexten', 'Newstate']);
     lab.run(1);
-    expect(client.story.slice(4)).toEqual(['Newexten', 'Newexten', 'SoftHangupRequest', 'Hangup']);
+    expect(client.story.slice(3)).toEqual(['Newexten', 'Newexten', 'SoftHangupRequest', 'Hangup']);
   });
 
   it('is one for each subscription, and hangs up on unsubscribe', () => {

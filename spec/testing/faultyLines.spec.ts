@@ -126,6 +126,7 @@ describe('slow writes', () => {
   it('concern some clients, and go with the rest in small pieces', () => {
     const lab = new Lab();
     const [one, two] = [lab.logIn(), lab.logIn()];
+    one.forget();
     lab.pbx.inject(slowWrites({ bytesPerSecond: 1_000, connection: 2 }));
     lab.pbx.inject(splitWrites({ bytes: 2 }));
     const sizes = piecesOf(two);
@@ -244,7 +245,7 @@ describe('faults of bytes on a socket', () => {
     const bytes: number[] = [];
     client.socket.on('data', (chunk) => bytes.push(...chunk));
     client.send(LOGIN);
-    await client.until(/Fully Booted\n\n$/);
+    await client.until(/SessionTV: .*\n\n$/);
     pbx.inject(garbage({ data: noise }));
     pbx.inject(dropOnAnswer({ action: 'Ping', at: { bytes: 12 } }));
     client.send(action('Ping'));

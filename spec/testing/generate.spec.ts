@@ -49,7 +49,7 @@ describe('a generated load', () => {
   });
 
   it('shows callers with names of every script, and gives each call times of its own', () => {
-    const { client } = play({ mix: { answered: 1 }, calls: 60, talkTime: 20, holdTime: 0 });
+    const { client } = play({ mix: { answered: 1 }, calls: 200, talkTime: 20, holdTime: 0 });
     const names = client.events('Newchannel').map((one) => one.get('CallerIDName'));
     expect(names).toEqual(expect.arrayContaining(['日本 太郎', "Seán O\\'Brien", '<unknown>', 'Inès']));
     const talked = client

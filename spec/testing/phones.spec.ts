@@ -328,8 +328,13 @@ describe('contexts', () => {
       extensions: { 1: [wait(10)], 2: [wait(20)] },
       contexts: { office: { ...one, include: ['other', 'default'] }, other: { include: ['office'] } },
     });
-    for (const exten of ['1', '2', '3']) lab.pbx.call({ channel: 'PJSIP/x', exten, context: 'office' }).subscribe();
+    const refused: unknown[] = [];
+    for (const exten of ['1', '2', '3']) {
+      const call$ = lab.pbx.call({ channel: 'PJSIP/x', exten, context: 'office' });
+      call$.subscribe({ error: (error: unknown) => refused.push(error) });
+    }
     lab.run();
     expect(lab.pbx.channels.map(({ data }) => data)).toEqual(['1', '20']);
+    expect(refused).toMatchObject([{ kind: 'argument' }]);
   });
 });

@@ -243,7 +243,7 @@ describe('a recording', () => {
     const file = new PassThrough();
     record(manager, file).subscribe();
     run(100);
-    expect(readTranscript(String(file.read())).at(-1)!.data).toContain('FullyBooted');
+    expect(readTranscript(String(file.read())).at(-1)!.data).toContain('SuccessfulAuth');
     manager.pipe(getvar('', 'A')).subscribe({ error: () => undefined });
     run(100);
     expect(readTranscript(String(file.read())).map(({ from }) => from)).toEqual(['client', 'server']);

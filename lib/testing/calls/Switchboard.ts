@@ -97,9 +97,10 @@ export class Switchboard {
 
   /** Publishes an event about one channel. */
   announce(event: string, eventClass: EventClass, channel: Channel, fields: readonly Field[] = []): void {
-    this.kernel.say({ name: event, fields: [['Channel', channel.name], ...fields] });
-    if (!this.kernel.isHeard(eventClass)) return;
-    this.kernel.publish(event, eventClass, fields, channelLines(channel, this.kernel.options.channelVars));
+    const { kernel } = this;
+    if (kernel.isHeard(eventClass))
+      kernel.publish(event, eventClass, fields, channelLines(channel, kernel.options.channelVars));
+    kernel.say({ name: event, fields: [['Channel', channel.name], ...fields] });
   }
 
   block(channel: Channel, prefix = ''): Field[] {

@@ -3,6 +3,7 @@ import { ArgumentError } from '../../errors.js';
 import { parseCallerId } from '../model/CallerId.js';
 import type { Channel } from '../model/Channel.js';
 import { HANGUP_CAUSES } from '../model/hangupCauses.js';
+import type { Phones } from '../phones/Phones.js';
 import type { Exchange } from './Exchange.js';
 import { startDialplan } from './startDialplan.js';
 
@@ -58,10 +59,9 @@ export function incomingCall(exchange: Exchange, call: IncomingCall): Observable
   });
 }
 
-function unknownExtension(
-  { dialplan }: Exchange,
-  { exten, context = 'default' }: IncomingCall,
-): ArgumentError | undefined {
+function unknownExtension({ dialplan, phones }: Exchange, call: IncomingCall): ArgumentError | undefined {
+  const { exten } = call;
+  const context = contextOf(phones, call);
   if (dialplan.steps(context, exten) !== undefined) return undefined;
   const known = dialplan.nearest(context, exten);
   const there = known.length === 0 ? 'it has none' : `there are ${known.slice(0, MAX_NAMED).join(', ')}`;
@@ -72,14 +72,14 @@ function unknownExtension(
 
 function begin({ switchboard, phones, office }: Exchange, call: IncomingCall): Channel {
   const technology = call.channel.slice(0, call.channel.indexOf('/'));
-  const { context = 'default', callerId } = phones.ofDevice(call.channel)?.options ?? {};
+  const { callerId } = phones.ofDevice(call.channel)?.options ?? {};
   const isNamed = call.callerIdNum !== undefined || call.callerIdName !== undefined;
   const uniqueid = switchboard.nextUniqueid();
   const channel = switchboard.create({
     name: `${call.channel}-${switchboard.nextSerial(technology)}`,
     uniqueid,
     linkedid: uniqueid,
-    location: { context: call.context ?? context, exten: call.exten, priority: 1 },
+    location: { context: contextOf(phones, call), exten: call.exten, priority: 1 },
     state: 'Ring',
     callerId: isNamed ? { number: call.callerIdNum, name: call.callerIdName } : parseCallerId(callerId ?? ''),
   });
@@ -88,4 +88,8 @@ function begin({ switchboard, phones, office }: Exchange, call: IncomingCall): C
   // As call-sip-answered, Asterisk 22, has it of a call that comes in.
   if (channel.isSip) switchboard.setVariable(channel, 'SIPDOMAIN', office.sipAddress.replace(/:\d+$/, ''));
   return channel;
+}
+
+function contextOf(phones: Phones, { channel, context }: IncomingCall): string {
+  return context ?? phones.ofDevice(channel)?.options.context ?? 'default';
 }

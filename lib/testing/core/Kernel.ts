@@ -138,13 +138,10 @@ export class Kernel {
 
   /** @param about whom the event is about, as whole lines that come before the fields */
   publish(name: string, eventClass: EventClass, fields: readonly Field[], about = ''): void {
+    if (this.isHeard(eventClass))
+      this.#pending.push({ eventClass, text: this.#format(name, eventClass, fields, about) });
     // Who tells whom it is about says so itself, for that costs words.
     if (about === '') this.say({ name, fields });
-    if (!this.isHeard(eventClass)) return;
-    const { systemName } = this.options;
-    const system = systemName === '' ? '' : `SystemName: ${systemName}\r\n`;
-    const head = `Event: ${name}\r\nPrivilege: ${eventClass},all\r\n${system}`;
-    this.#pending.push({ eventClass, text: `${head}${about}${formatLines(fields)}\r\n` });
   }
 
   /** Tells what in the PBX itself listens. */
@@ -166,6 +163,12 @@ export class Kernel {
     for (const teardown of teardowns) teardown();
     this.#audience.clear();
     this.#announcements.complete();
+  }
+
+  #format(name: string, eventClass: EventClass, fields: readonly Field[], about: string): string {
+    const { systemName } = this.options;
+    const system = systemName === '' ? '' : `SystemName: ${systemName}\r\n`;
+    return `Event: ${name}\r\nPrivilege: ${eventClass},all\r\n${system}${about}${formatLines(fields)}\r\n`;
   }
 
   #flush(): void {
