@@ -127,7 +127,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['spec/**/*.ts', 'marble-tests/**/*.ts'],
+    files: ['spec/**/*.ts', 'marble-tests/**/*.ts', 'examples/**/*.ts'],
     rules: {
       // Indexing what the test itself has just built; a wrong `!` fails the test.
       '@typescript-eslint/no-non-null-assertion': 'off',

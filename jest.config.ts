@@ -19,6 +19,7 @@ const config: Config = {
   projects: [
     project('spec', 'spec/**/*.spec.ts'),
     project('marble', 'marble-tests/**/*.marble.ts'),
+    project('examples', 'examples/**/*.spec.ts'),
     // Against a running Asterisk: `npm run test:pbx` only.
     project('pbx', 'spec/pbx/**/*.pbx.ts'),
   ],

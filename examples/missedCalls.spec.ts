@@ -7,7 +7,7 @@ function missedCalls(pbx: Observable<Session>): Observable<string> {
   return pbx.pipe(
     on('DialEnd'),
     filter(({ DialStatus }) => DialStatus === 'NOANSWER' || DialStatus === 'CANCEL'),
-    map(({ CallerIDNum, DestCallerIDNum }) => `${DestCallerIDNum} missed a call of ${CallerIDNum ?? 'somebody'}`),
+    map(({ CallerIDNum, DestCallerIDNum }) => `${DestCallerIDNum} missed a call of ${CallerIDNum}`),
   );
 }
 
