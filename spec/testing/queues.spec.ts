@@ -1,4 +1,4 @@
-import { answer, queue, ringing, wait } from '../../lib/testing/index.js';
+import { answer, hangup, queue, ringing, wait } from '../../lib/testing/index.js';
 import { Lab, type LabClient } from './Lab.js';
 
 const TRUNK = { channel: 'PJSIP/trunk', exten: '100', callerIdNum: '5550100', callerIdName: "O'Brien" };
@@ -184,5 +184,40 @@ describe('members', () => {
     const rows = client.list('QueueStatus', { Member: 'Local/1004@default/n' });
     expect(rows.map(({ event }) => event)).toEqual(['QueueParams', 'QueueParams', 'QueueMember']);
     expect(client.list('QueueStatus', { Queue: 'nosuch' })).toEqual([]);
+  });
+
+  it('says how long a caller has waited in vain: before the abandonment of one who hangs up, after that of one whose time is up', () => {
+    const told = (seconds: number): string[] => {
+      const lab = new Lab({ extensions: { 100: [answer(), queue('empty', 20), wait(60)] }, queues: { empty: {} } });
+      const client = lab.logIn();
+      const call = lab.pbx.call(TRUNK).subscribe();
+      lab.run(1);
+      client.forget();
+      lab.run(seconds * 1000 - 1);
+      call.unsubscribe();
+      lab.run();
+      return client
+        .events()
+        .filter(({ event }) => event === 'VarSet' || event === 'QueueCallerAbandon')
+        .map((one) => (one.event === 'VarSet' ? `${one.get('Variable')!}=${one.get('Value')!}` : one.event!));
+    };
+    const ABANDON = ['ABANDONED=TRUE', 'QueueCallerAbandon'];
+    const times = (seconds: number): string[] =>
+      ['QUEUEWAIT', 'DIALEDTIME'].flatMap((name) => [`${name}=${seconds}`, `${name}_MS=${seconds * 1000}`]);
+    const NOT_ANSWERED = ['ANSWEREDTIME=0', 'ANSWEREDTIME_MS=0'];
+    expect(told(7)).toEqual([...times(7), ...NOT_ANSWERED, ...ABANDON, 'QUEUEPOSITION=1']);
+    expect(told(30)).toEqual([...ABANDON, ...times(20), ...NOT_ANSWERED, 'QUEUEPOSITION=1', 'QUEUESTATUS=TIMEOUT']);
+  });
+
+  it('cancels a member who has rung in vain, once that is told', () => {
+    const lab = new Lab({
+      extensions: { 100: [answer(), queue('one', 8), hangup()], 1: [ringing(), wait(60)] },
+      queues: { one: { timeout: 5, members: [{ interface: 'PJSIP/1' }] } },
+    });
+    const client = lab.logIn();
+    lab.pbx.call(TRUNK).subscribe();
+    lab.run(5000);
+    const ends = client.events().filter(({ event }) => event === 'AgentRingNoAnswer' || event === 'DialEnd');
+    expect(ends.map((one) => one.get('DialStatus') ?? one.get('RingTime'))).toEqual(['5000', 'NOANSWER', 'CANCEL']);
   });
 });

@@ -68,7 +68,7 @@ export class QueueVisit {
         take(1),
         mergeMap((call) => (call === undefined ? this.#giveUp() : this.#connect(call))),
         finalize(() => {
-          if (this.queue.callers.includes(this.#entry)) this.#abandon();
+          if (this.queue.callers.includes(this.#entry)) this.#hangUp();
         }),
       );
     });
@@ -121,15 +121,10 @@ export class QueueVisit {
     return defer(() => {
       const answered = kernel.now();
       const hold = this.#waited();
-      const setDuration = (name: string, ms: number): void => {
-        if (office.dialect === 13) return;
-        switchboard.setVariable(caller, name, String(Math.floor(ms / 1000)));
-        switchboard.setVariable(caller, `${name}_MS`, String(ms));
-      };
       this.#leave();
       queue.holdTime = average(queue.holdTime, hold);
       switchboard.setVariable(caller, 'QUEUEPOSITION', String(this.#entry.originalPosition));
-      setDuration('QUEUEWAIT', answered - this.#entry.joinedAt);
+      this.#setDuration('QUEUEWAIT', answered - this.#entry.joinedAt);
       call.member.inCall = true;
       this.#announceAgent('AgentConnect', call, [
         ['HoldTime', hold],
@@ -166,16 +161,45 @@ export class QueueVisit {
 
   #giveUp(): Observable<never> {
     // A caller whose time is up counts as abandoned (app_queue.c, record_abandoned).
-    this.#abandon();
+    this.#announceAbandon();
+    this.#setDurations();
+    this.#leaveUnserved();
     const { withdrawn, withdrawInfo } = this.#entry;
     if (withdrawInfo !== '') this.exchange.switchboard.setVariable(this.caller, 'QUEUE_WITHDRAW_INFO', withdrawInfo);
-    const isOver = this.#remaining() <= SLACK;
-    const status = withdrawn ? 'WITHDRAW' : isOver ? 'TIMEOUT' : 'LEAVEEMPTY';
+    const status = withdrawn ? 'WITHDRAW' : this.#remaining() <= SLACK ? 'TIMEOUT' : 'LEAVEEMPTY';
     this.exchange.switchboard.setVariable(this.caller, 'QUEUESTATUS', status);
     return EMPTY;
   }
 
-  #abandon(): void {
+  #hangUp(): void {
+    this.#setDurations();
+    this.#announceAbandon();
+    this.#leaveUnserved();
+  }
+
+  // Before the event of a caller who hangs up, behind that of one whose time is up (a live Asterisk 22).
+  #setDurations(): void {
+    const waited = this.exchange.kernel.now() - this.#entry.joinedAt;
+    this.#setDuration('QUEUEWAIT', waited);
+    this.#setDuration('DIALEDTIME', waited);
+    this.#setDuration('ANSWEREDTIME', 0);
+  }
+
+  #setDuration(name: string, ms: number): void {
+    const { office, switchboard } = this.exchange;
+    if (office.dialect === 13) return;
+    switchboard.setVariable(this.caller, name, String(Math.floor(ms / 1000)));
+    switchboard.setVariable(this.caller, `${name}_MS`, String(ms));
+  }
+
+  #leaveUnserved(): void {
+    const position = this.queue.callers.indexOf(this.#entry) + 1;
+    this.#leave();
+    if (this.exchange.office.dialect !== 13)
+      this.exchange.switchboard.setVariable(this.caller, 'QUEUEPOSITION', String(position));
+  }
+
+  #announceAbandon(): void {
     this.exchange.switchboard.setVariable(this.caller, 'ABANDONED', 'TRUE');
     this.queue.abandoned++;
     if (this.#waited() <= this.queue.serviceLevel) this.queue.abandonedInTime++;
@@ -184,7 +208,6 @@ export class QueueVisit {
       ['OriginalPosition', this.#entry.originalPosition],
       ['HoldTime', this.#waited()],
     ]);
-    this.#leave();
   }
 
   #leave(): void {

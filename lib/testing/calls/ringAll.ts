@@ -19,6 +19,8 @@ export interface RingOptions<C extends OutboundCall> {
   /** Is told before the events are. */
   readonly onAnswer: (call: C) => void;
   readonly onFailure: (call: C) => void;
+  /** Is told before the events are, of each that rang in vain, in place of `onFailure`: a queue then cancels it as well. */
+  readonly onTimeout?: (call: C) => void;
 }
 
 /**
@@ -77,7 +79,14 @@ export function ringAll<C extends OutboundCall>(
       }
     };
     const giveUp = (): RingResult<C> => {
-      for (const call of waiting) fail(call, 'NOANSWER');
+      for (const call of waiting) {
+        if (options.onTimeout === undefined) fail(call, 'NOANSWER');
+        else {
+          options.onTimeout(call);
+          announceDialEnd(exchange, options.caller, call.channel, 'NOANSWER');
+          end(call, 'CANCEL', HANGUP_CAUSES.unknown);
+        }
+      }
       return { answered: undefined, failure: 'NOANSWER' };
     };
     return merge(

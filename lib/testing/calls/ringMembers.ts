@@ -39,6 +39,9 @@ export function ringMembers(
       const calls = group.flatMap((member) => placeMemberCall(exchange, queue, member, caller) ?? []);
       if (calls.length === 0) return ring(rest);
       const began = kernel.now();
+      // In ms, unlike the RingTime of AgentConnect (app_queue.c, rna).
+      const tellInVain = (call: MemberCall): void =>
+        onAgent('AgentRingNoAnswer', call, [['RingTime', kernel.now() - began]]);
       onRing();
       return ringAll(exchange, {
         caller,
@@ -46,8 +49,8 @@ export function ringMembers(
         ms: until - began,
         onRinging: () => undefined,
         onAnswer: ({ channel }) => tellLate(exchange, channel, caller),
-        // In ms, unlike the RingTime of AgentConnect (app_queue.c, rna).
-        onFailure: (call) => onAgent('AgentRingNoAnswer', call, [['RingTime', kernel.now() - began]]),
+        onFailure: tellInVain,
+        onTimeout: tellInVain,
       }).pipe(
         mergeMap(({ answered }) => {
           if (answered === undefined) {
