@@ -16,6 +16,8 @@ const project = (displayName: string, testMatch: string): Project => ({
 });
 
 const config: Config = {
+  // jest leaves one core alone, and of two that is half of the time.
+  maxWorkers: '100%',
   projects: [
     project('spec', 'spec/**/*.spec.ts'),
     project('marble', 'marble-tests/**/*.marble.ts'),
