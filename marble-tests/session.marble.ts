@@ -123,7 +123,7 @@ describe('the frames of a session', () => {
       const odd = {
         a: events.newchannel({ CallerIDName: 'O\'Brien "\\"\n', ChanVariable: { VIP: 'yes', EMPTY: '' } }),
         b: event('MyOwnEvent', { Any: 'thing' }),
-        f: events.receiveFax({ FileName: ['/tmp/1.tif', '/tmp/2.tif'] }),
+        f: events.receiveFax({ FileName: ['fax/1.tif', 'fax/2.tif'] }),
         t: raw('nothing of a header\r\n\r\n'),
         u: raw('Event: Half\r\nA: '),
         v: raw('1\r\n\r\n'),

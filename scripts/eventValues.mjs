@@ -320,8 +320,8 @@ export const byField = {
   `),
   // Faxes.
   ...fields(`
-    SessionNumber=1; ErrorCorrectionMode=yes; DataRate=14400; ImageResolution=204x196; PageNumber=1; FileName=/tmp/fax.tif
-    PagesTransmitted=0; PagesReceived=0; TotalBadLines=0; SessionType=T.38; Files=/tmp/fax.tif; CurrentSessions=0
+    SessionNumber=1; ErrorCorrectionMode=yes; DataRate=14400; ImageResolution=204x196; PageNumber=1; FileName=fax/0001.tif
+    PagesTransmitted=0; PagesReceived=0; TotalBadLines=0; SessionType=T.38; Files=fax/0001.tif; CurrentSessions=0
     ReservedSessions=0; TransmitAttempts=0; ReceiveAttempts=0; CompletedFAXes=0; FailedFAXes=0
     LocalStationID=4930123456; RemoteStationID=4930654321; PagesTransferred=1; Resolution=204x196; TransferRate=14400
   `),

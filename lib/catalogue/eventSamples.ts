@@ -671,14 +671,14 @@ export const eventSamples: Readonly<Record<keyof BuilderEvents, string>> = {
   extensionStatus:
     'ExtensionStatus\nPrivilege: call,all\nExten: 1001\nContext: default\nHint: PJSIP/1001\nStatus: 1\nStatusText: InUse',
   faxSession:
-    'FAXSession\nPrivilege: reporting,all\nSessionNumber: 1\nOperation: send\nState: Active\nErrorCorrectionMode: yes\nDataRate: 14400\nImageResolution: 204x196\nPageNumber: 1\nFileName: /tmp/fax.tif\nPagesTransmitted: 0\nPagesReceived: 0\nTotalBadLines: 0',
+    'FAXSession\nPrivilege: reporting,all\nSessionNumber: 1\nOperation: send\nState: Active\nErrorCorrectionMode: yes\nDataRate: 14400\nImageResolution: 204x196\nPageNumber: 1\nFileName: fax/0001.tif\nPagesTransmitted: 0\nPagesReceived: 0\nTotalBadLines: 0',
   faxSessionsComplete: 'FAXSessionsComplete\nPrivilege: call,all\nTotal: 0\nEventList: Complete\nListItems: 0',
   faxSessionsEntry:
-    'FAXSessionsEntry\nPrivilege: reporting,all\nChannel: PJSIP/1001-00000001\nTechnology: Spandsp\nSessionNumber: 1\nSessionType: T.38\nOperation: send\nState: Active\nFiles: /tmp/fax.tif',
+    'FAXSessionsEntry\nPrivilege: reporting,all\nChannel: PJSIP/1001-00000001\nTechnology: Spandsp\nSessionNumber: 1\nSessionType: T.38\nOperation: send\nState: Active\nFiles: fax/0001.tif',
   faxStats:
     'FAXStats\nPrivilege: reporting,all\nCurrentSessions: 0\nReservedSessions: 0\nTransmitAttempts: 0\nReceiveAttempts: 0\nCompletedFAXes: 0\nFailedFAXes: 0',
   faxStatus:
-    'FAXStatus\nPrivilege: call,all\n@\nOperation: send\nStatus: Sending\nLocalStationID: 4930123456\nFileName[]: /tmp/fax.tif',
+    'FAXStatus\nPrivilege: call,all\n@\nOperation: send\nStatus: Sending\nLocalStationID: 4930123456\nFileName[]: fax/0001.tif',
   failedAcl:
     'FailedACL\nPrivilege: security,all\nEventTV: 2023-11-14T22:13:20.000+0000\nSeverity: Error\nService: AMI\nEventVersion: 1\nAccountID: admin\nSessionID: 0x7f0000000001\nLocalAddress: IPV4/TCP/127.0.0.1/5038\nRemoteAddress: IPV4/TCP/127.0.0.1/50000\nModule: \nACLName: deny\nSessionTV: 2023-11-14T22:13:20.000+0000',
   flash: 'Flash\nPrivilege: call,all\n@',
@@ -809,7 +809,7 @@ export const eventSamples: Readonly<Record<keyof BuilderEvents, string>> = {
   rtcpSent:
     'RTCPSent\nPrivilege: reporting,all\n@\nSSRC: 0x1a2b3c4d\nPT: 200(SR)\nTo: 127.0.0.1:10001\nReportCount: 1\nSentNTP: 1700000000.000000\nSentRTP: 160000\nSentPackets: 1000\nSentOctets: 160000\nReportXSourceSSRC: 0x4d3c2b1a\nReportXFractionLost: 0\nReportXCumulativeLost: 0\nReportXHighestSequence: 1000\nReportXSequenceNumberCycles: 0\nReportXIAJitter: 1\nReportXLSR: 1700000000\nReportXDLSR: 0.5000',
   receiveFax:
-    'ReceiveFAX\nPrivilege: call,all\n@\nLocalStationID: 4930123456\nRemoteStationID: 4930654321\nPagesTransferred: 1\nResolution: 204x196\nTransferRate: 14400\nFileName[]: /tmp/fax.tif',
+    'ReceiveFAX\nPrivilege: call,all\n@\nLocalStationID: 4930123456\nRemoteStationID: 4930654321\nPagesTransferred: 1\nResolution: 204x196\nTransferRate: 14400\nFileName[]: fax/0001.tif',
   registrationsComplete: 'RegistrationsComplete\nEventList: Complete\nListItems: 0',
   registry:
     'Registry\nPrivilege: system,all\nChannelType: PJSIP\nUsername: sip:trunk@sip.example.invalid\nDomain: sip:sip.example.invalid\nStatus: Registered\nCause: ',
@@ -828,7 +828,7 @@ export const eventSamples: Readonly<Record<keyof BuilderEvents, string>> = {
   sipQualifyPeerDone: 'SIPQualifyPeerDone\nPrivilege: call,all\nPeer: 1001',
   sipPeerstatusComplete: 'SIPpeerstatusComplete\nEventList: Complete\nListItems: 0',
   sendFax:
-    'SendFAX\nPrivilege: call,all\n@\nLocalStationID: 4930123456\nRemoteStationID: 4930654321\nPagesTransferred: 1\nResolution: 204x196\nTransferRate: 14400\nFileName[]: /tmp/fax.tif',
+    'SendFAX\nPrivilege: call,all\n@\nLocalStationID: 4930123456\nRemoteStationID: 4930654321\nPagesTransferred: 1\nResolution: 204x196\nTransferRate: 14400\nFileName[]: fax/0001.tif',
   sessionLimit:
     'SessionLimit\nPrivilege: security,all\nEventTV: 2023-11-14T22:13:20.000+0000\nSeverity: Error\nService: AMI\nEventVersion: 1\nAccountID: admin\nSessionID: 0x7f0000000001\nLocalAddress: IPV4/TCP/127.0.0.1/5038\nRemoteAddress: IPV4/TCP/127.0.0.1/50000\nModule: \nSessionTV: 2023-11-14T22:13:20.000+0000',
   sessionTimeout: 'SessionTimeout\nPrivilege: call,all\n@\nSource: RTPTimeout',

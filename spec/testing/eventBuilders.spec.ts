@@ -187,7 +187,7 @@ describe('a message as it stands on the wire', () => {
     ],
     ['variables of Status', event('Status', { Variable: { 'CHANNEL(state)': 'Up' } })],
     ['names in rows of queues', events.queueEntry({ CallerIDName: 'a\\b' })],
-    ['the files of a fax', events.receiveFax({ FileName: ['/tmp/a.tif', '/tmp/b.tif'] })],
+    ['the files of a fax', events.receiveFax({ FileName: ['fax/a.tif', 'fax/b.tif'] })],
     ['fields named as what every object has', event('Odd', { constructor: 'x', toString: 'y' })],
     ['values with colons, blanks and nothing', event('Odd', { A: ' : b: ', B: '', C: ' ' })],
   ])('is read as it was written: %s', (_, message) => {

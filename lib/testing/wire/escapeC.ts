@@ -13,8 +13,7 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
   ['?', '\\?'],
 ]);
 
-// eslint-disable-next-line no-control-regex -- those are the characters that it escapes
-const SPECIAL = /[\x07\b\f\n\r\t\v\\'"?]/g;
+const SPECIAL = new RegExp(`[${[...ESCAPES.keys()].join('').replace('\\', '\\\\')}]`, 'g');
 
 /** What Asterisk does to names and variables in events: `O'Brien` goes out as `O\'Brien` (escaped-names, Asterisk 22). */
 export function escapeC(text: string): string {
