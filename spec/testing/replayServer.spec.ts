@@ -128,7 +128,7 @@ describe('an action', () => {
     const client = clientOf(ASK, answer('1', '2'));
     expect(client.answerTo('Action: Reboot\r\nActionID: 9\r\n\r\n')).toBe(
       'Response: Error\r\nActionID: 9\r\n' +
-        'Message: Invalid/unknown command: Reboot. Use Action: ListCommands to show available commands.\r\n\r\n',
+        'Message: Invalid/unknown command: Reboot. The recording has it not, not with these fields, or not so often.\r\n\r\n',
     );
     expect(client.answerTo('Action: Reboot\r\n\r\n')).not.toContain('ActionID');
     expect(client.answerTo(ASK.replace('Channel: x', 'Channel: y'))).toContain('Response: Error');

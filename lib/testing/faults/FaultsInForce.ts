@@ -85,6 +85,9 @@ export class FaultsInForce {
 
   #begin(fault: Fault): TeardownLogic {
     const { kernel, clients, hasAction, restart } = this.host;
+    // Not every test is typed.
+    if (typeof (fault as Partial<Fault>).begin !== 'function')
+      throw new ArgumentError('inject: this is no fault; halfOpen(), restart() and so on make faults');
     const target: FaultTarget = {
       kernel,
       random: new SeededRandom(kernel.random.below(2 ** 32)),

@@ -1,4 +1,5 @@
 import { EMPTY, isObservable, Observable, of, type SchedulerLike } from 'rxjs';
+import { ArgumentError } from '../../errors.js';
 import type { ReceivedAction } from './ReceivedAction.js';
 import { failure, response, success } from './responses.js';
 import { diagramWords } from './diagramWords.js';
@@ -29,9 +30,11 @@ const MANNERLY_WORDS: ServerWords = {
   x: disconnected(),
 };
 
-/** Checks every diagram of the answers. Throws `ArgumentError` for a letter without a meaning. */
+/** Checks every diagram of the answers. Throws `ArgumentError` for a letter without a meaning and for a list without an answer. */
 export function checkAnswers(answers: Answers, words: ServerWords): void {
   for (const [action, entry] of Object.entries(answers)) {
+    if (isList(entry) && entry.length === 0)
+      throw new ArgumentError(`The answers to ${action} are an empty list; null says that there is none`);
     for (const answer of isList(entry) ? entry : [entry]) {
       if (typeof answer === 'string') diagramWords(answer, words, `The answer to ${action}`);
     }

@@ -12,6 +12,9 @@ export function unrecordedAnswer({ name, actionId }: ActionRequest): string {
     ...(actionId === '' ? [] : [['ActionID', actionId] as const]),
     isChallenge
       ? ['Challenge', CHALLENGE]
-      : ['Message', `Invalid/unknown command: ${name}. Use Action: ListCommands to show available commands.`],
+      : [
+          'Message',
+          `Invalid/unknown command: ${name}. The recording has it not, not with these fields, or not so often.`,
+        ],
   ]);
 }

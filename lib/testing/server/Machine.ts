@@ -9,6 +9,7 @@ import { defaultQueues } from '../defaultQueues.js';
 import { Dialplan } from '../dialplan/Dialplan.js';
 import { defaultExtensions } from '../dialplan/defaultExtensions.js';
 import type { Step } from '../dialplan/Step.js';
+import { checkOptions } from '../checkOptions.js';
 import type { EmbeddedPbxOptions, UserOptions } from '../EmbeddedPbxOptions.js';
 import type { RestartOptions } from '../faults/Fault.js';
 import { FaultsInForce } from '../faults/FaultsInForce.js';
@@ -38,6 +39,7 @@ export class Machine {
   #legacy: { readonly seed: number; readonly members: readonly DynamicMember[] };
 
   constructor(private readonly options: EmbeddedPbxOptions) {
+    checkOptions(options);
     const { dialect = 22, seed = 1, scheduler = asyncScheduler, systemName = 'pbx-lab', channelVars = [] } = options;
     // A dialplan that calls itself would go on for ever.
     const { maxChannels = 5000, mediaDelay = 0 } = options;
