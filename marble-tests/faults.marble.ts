@@ -1,7 +1,8 @@
 import { map, timer } from 'rxjs';
-import { type RunHelpers, TestScheduler } from 'rxjs/testing';
 import { Manager, on } from 'rx-asterisk';
 import {
+  amiTest,
+  type AmiTestHelpers,
   dropConnections,
   EmbeddedPbx,
   type Fault,
@@ -12,33 +13,31 @@ import {
   strayMessage,
 } from 'rx-asterisk/testing';
 
-interface Faulty extends RunHelpers {
+interface Faulty extends Omit<AmiTestHelpers, 'manager'> {
   readonly pbx: EmbeddedPbx;
   readonly manager: Manager;
 }
 
 /** A manager on an embedded PBX, in virtual time: a frame is a millisecond. */
 function faulty(test: (helpers: Faulty) => void): () => void {
-  return () => {
-    const scheduler = new TestScheduler((actual, expected) => expect(actual).toEqual(expected));
-    scheduler.run((helpers) => {
-      const pbx = new EmbeddedPbx({ scheduler });
-      const manager = new Manager({
-        transport: pbx.transport(),
-        username: 'admin',
-        secret: 'secret123',
-        scheduler,
-        random: () => 0,
-        linger: 0,
-        timeout: 10,
-        keepAlive: { interval: 4, deadline: 2 },
-        reconnect: { initialDelay: 1, maxDelay: 1 },
-      });
-      test({ ...helpers, pbx, manager });
-      helpers.flush();
-      pbx.close();
+  return amiTest((helpers) => {
+    const { scheduler } = helpers;
+    const pbx = new EmbeddedPbx({ scheduler });
+    const manager = new Manager({
+      transport: pbx.transport(),
+      username: 'admin',
+      secret: 'secret123',
+      scheduler,
+      random: () => 0,
+      linger: 0,
+      timeout: 10,
+      keepAlive: { interval: 4, deadline: 2 },
+      reconnect: { initialDelay: 1, maxDelay: 1 },
     });
-  };
+    test({ ...helpers, pbx, manager });
+    helpers.flush();
+    pbx.close();
+  });
 }
 
 describe('inject', () => {

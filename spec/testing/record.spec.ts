@@ -44,6 +44,7 @@ import {
   replayServer,
   type TranscriptEntry,
 } from 'rx-asterisk/testing';
+import { Lab } from './Lab.js';
 import { recordingOf } from '../recordings.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'recordings-'));
@@ -60,23 +61,17 @@ function entriesIn(file: string): TranscriptEntry[] {
 }
 
 /** A PBX in virtual time, and a manager of it. */
-function lab(): { scheduler: VirtualTimeScheduler; pbx: EmbeddedPbx; manager: Manager; run: (ms: number) => void } {
-  const scheduler = new VirtualTimeScheduler();
-  const pbx = new EmbeddedPbx({ scheduler });
+function lab(): { pbx: EmbeddedPbx; manager: Manager; run: (ms: number) => void } {
+  const own = new Lab();
   const manager = new Manager({
-    transport: pbx.transport(),
+    transport: own.pbx.transport(),
     username: 'admin',
     secret: 'secret123',
-    scheduler,
+    scheduler: own.scheduler,
     keepAlive: false,
     random: () => 0.5,
   });
-  const run = (ms: number): void => {
-    scheduler.maxFrames = scheduler.frame + ms;
-    scheduler.flush();
-    scheduler.frame = scheduler.maxFrames;
-  };
-  return { scheduler, pbx, manager, run };
+  return { pbx: own.pbx, manager, run: (ms) => own.run(ms) };
 }
 
 /** A session that says some things at once when somebody listens, then ends. */

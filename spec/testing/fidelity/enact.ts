@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import { switchMap, tap, VirtualTimeScheduler } from 'rxjs';
-import { type Dialect, EmbeddedPbx, type PhoneOptions, type TranscriptEntry } from 'rx-asterisk/testing';
+import { switchMap, tap } from 'rxjs';
+import { type Dialect, type PhoneOptions, type TranscriptEntry } from 'rx-asterisk/testing';
 import type { Connection } from 'rx-asterisk';
 import type { LiveRecording } from '../../recordings.js';
+import { Lab } from '../Lab.js';
 import { sameThings } from './sameThings.js';
 
 /** The users of the recorded servers, and the variables that they showed. */
-const LAB = {
+const CONFIGURATION = {
   users: {
     admin: { secret: 'secret123' },
     readonly: { secret: 'readsecret', read: 'system,call,reporting', write: 'reporting' },
@@ -33,13 +34,12 @@ const SYSTEM_NAMES = { 13: 'pbx-lab-13', 20: 'pbx-lab-20', 22: 'pbx-lab' } as co
 
 /** Performs on the embedded PBX what a recorded client did, each action at its time, and records that conversation. */
 export function enact({ name, entries, serverText }: LiveRecording): TranscriptEntry[] {
-  const scheduler = new VirtualTimeScheduler();
   const dialect = dialectOf(name);
   const systemName = SYSTEM_NAMES[dialect];
-  const pbx = new EmbeddedPbx({ ...LAB, phones: phonesOf(dialect), dialect, systemName, scheduler });
+  const lab = new Lab({ ...CONFIGURATION, phones: phonesOf(dialect), dialect, systemName });
   const conversation: TranscriptEntry[] = [];
   const client: Connection[] = [];
-  pbx
+  lab.pbx
     .transport()
     .open()
     .pipe(
@@ -47,15 +47,10 @@ export function enact({ name, entries, serverText }: LiveRecording): TranscriptE
       switchMap(({ bytes$ }) => bytes$),
     )
     .subscribe((bytes) => {
-      conversation.push({ t: scheduler.now() / 1000, from: 'server', data: Buffer.from(bytes).toString() });
+      conversation.push({ t: lab.scheduler.now() / 1000, from: 'server', data: Buffer.from(bytes).toString() });
     });
-  const pass = (until: number): void => {
-    scheduler.maxFrames = until;
-    scheduler.flush();
-    scheduler.frame = until;
-  };
   for (const { t, from, data } of entries) {
-    pass(Math.round(t * 1000));
+    lab.run(Math.round(t * 1000) - lab.scheduler.frame);
     if (from === 'server') continue;
     const said = conversation.map((entry) => entry.data).join('');
     const sent = withOurKey(sameThings(data, serverText, said), said);
@@ -63,8 +58,8 @@ export function enact({ name, entries, serverText }: LiveRecording): TranscriptE
     client[0]!.write(sent);
   }
   // The events of what was asked last.
-  pass(scheduler.frame + 1000);
-  pbx.close();
+  lab.run(1000);
+  lab.pbx.close();
   return conversation;
 }
 
