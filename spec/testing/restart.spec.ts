@@ -320,6 +320,14 @@ describe('a slow boot', () => {
     expect(late.events('FullyBooted')).toHaveLength(1);
   });
 
+  it('says no more than that it is through on Asterisk 13', () => {
+    const lab = new Lab({ dialect: 13, faults: [slowBoot({ seconds: 5 })] });
+    const client = lab.logIn();
+    client.forget();
+    lab.run(5_000);
+    expect(client.text).toBe(`${BOOTED}\r\n`);
+  });
+
   it('concerns restarts from then on, until taken back', () => {
     const lab = new Lab();
     const boots = (): number => {

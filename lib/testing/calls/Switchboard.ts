@@ -97,10 +97,10 @@ export class Switchboard {
 
   /** Publishes an event about one channel. */
   announce(event: string, eventClass: EventClass, channel: Channel, fields: readonly Field[] = []): void {
-    const { kernel } = this;
-    if (kernel.isHeard(eventClass))
-      kernel.publish(event, eventClass, fields, channelLines(channel, kernel.options.channelVars));
-    kernel.say({ name: event, fields: [['Channel', channel.name], ...fields] });
+    this.kernel.publish(event, eventClass, fields, {
+      channel: channel.name,
+      lines: () => channelLines(channel, this.kernel.options.channelVars),
+    });
   }
 
   block(channel: Channel, prefix = ''): Field[] {

@@ -19,7 +19,14 @@ interface PendingEvent {
   readonly text: string;
 }
 
-/** An event as it is said, before it is text. */
+/** The channel that an event is about. */
+export interface EventSubject {
+  readonly channel: string;
+  /** The lines that describe it, which come before the event's own. Costs words, and so is asked for only where someone hears it. */
+  lines(): string;
+}
+
+/** An event as it is said, before it is text. Of the channel that it is about it has the name alone. */
 export interface Announcement {
   readonly name: string;
   readonly fields: readonly Field[];
@@ -65,12 +72,6 @@ export class Kernel {
   tell(audience: Audience): Subscription {
     this.#audience.add(audience);
     return new Subscription(() => this.#audience.delete(audience));
-  }
-
-  /** Whether anyone hears of a class of events now. What nobody hears need not be put into words. */
-  isHeard(eventClass: EventClass): boolean {
-    for (const audience of this.#audience) if (audience.wants(eventClass)) return true;
-    return false;
   }
 
   /** Emits every event in the moment in which it is said: for what in the PBX itself listens, as the records of calls do. */
@@ -136,17 +137,11 @@ export class Kernel {
     return new Subscription(() => this.#teardowns.delete(entry));
   }
 
-  /** @param about whom the event is about, as whole lines that come before the fields */
-  publish(name: string, eventClass: EventClass, fields: readonly Field[], about = ''): void {
-    if (this.isHeard(eventClass))
-      this.#pending.push({ eventClass, text: this.#format(name, eventClass, fields, about) });
-    // Who tells whom it is about says so itself, for that costs words.
-    if (about === '') this.say({ name, fields });
-  }
-
-  /** Tells what in the PBX itself listens. */
-  say(announcement: Announcement): void {
-    this.#announcements.next(announcement);
+  publish(name: string, eventClass: EventClass, fields: readonly Field[], about?: EventSubject): void {
+    if (this.#isHeard(eventClass))
+      this.#pending.push({ eventClass, text: this.#format(name, eventClass, fields, about?.lines() ?? '') });
+    if (!this.#announcements.observed) return;
+    this.#announcements.next({ name, fields: about === undefined ? fields : [['Channel', about.channel], ...fields] });
   }
 
   /** Lets an error of code that is not ours (a step, a subscriber) surface where timers' errors surface. */
@@ -163,6 +158,12 @@ export class Kernel {
     for (const teardown of teardowns) teardown();
     this.#audience.clear();
     this.#announcements.complete();
+  }
+
+  /** Whether anyone hears of a class of events now. What nobody hears need not be put into words. */
+  #isHeard(eventClass: EventClass): boolean {
+    for (const audience of this.#audience) if (audience.wants(eventClass)) return true;
+    return false;
   }
 
   #format(name: string, eventClass: EventClass, fields: readonly Field[], about: string): string {

@@ -165,8 +165,8 @@ function announceBoot(kernel: Kernel): void {
   const uptime = Math.floor((kernel.now() - kernel.bootedAt) / 1000);
   kernel.publish('FullyBooted', 'system', [
     ['Status', 'Fully Booted'],
-    ['Uptime', uptime],
-    ['LastReload', uptime],
+    // (commands, Asterisk 13)
+    ...(kernel.options.dialect === 13 ? [] : [['Uptime', uptime] as const, ['LastReload', uptime] as const]),
   ]);
 }
 
