@@ -52,7 +52,7 @@ describe('a call from outside', () => {
     const lab = new Lab({ extensions: { 1001: [], 99: [], 2: [] }, parkingLots: {} });
     const client = lab.logIn();
     const errors: unknown[] = [];
-    for (const place of [{ exten: '9999' }, { exten: '100', context: 'nowhere' }])
+    for (const place of [{ exten: '9999' }, { exten: '100', context: 'nowhere' }, { exten: '2', channel: 'trunk' }])
       lab.pbx.call({ ...TRUNK, ...place }).subscribe({ error: (error: unknown) => errors.push(error) });
     lab.run();
     expect(errors).toMatchObject([
@@ -60,7 +60,8 @@ describe('a call from outside', () => {
         name: 'ArgumentError',
         message: 'call: there is no extension "9999" in context "default"; there are 99, 2, 1001',
       },
-      { name: 'ArgumentError', message: 'call: there is no extension "100" in context "nowhere"; it has none' },
+      { name: 'ArgumentError', message: 'call: there is no context "nowhere"; there are default, from-loop' },
+      { name: 'ArgumentError', message: 'call: channel "trunk" has no technology; it is such as "PJSIP/trunk"' },
     ]);
     expect([client.story, lab.pbx.channels]).toEqual([[], []]);
   });

@@ -24,7 +24,7 @@ const MAX_NAMED = 8;
 
 /**
  * Plays a call from outside. Emits its channel once it is there, and completes when it has ended; on unsubscribe the caller hangs up.
- * Errors with `ArgumentError` where there is no such extension: no channel is made then, as with PJSIP, which answers 404.
+ * Errors with `ArgumentError` where there is no such extension or context, or the channel has no technology: none is made then, as with PJSIP, which answers 404.
  */
 export function incomingCall(exchange: Exchange, call: IncomingCall): Observable<Channel> {
   const { kernel, switchboard } = exchange;
@@ -34,9 +34,9 @@ export function incomingCall(exchange: Exchange, call: IncomingCall): Observable
     subscriber.add(untilClosed);
     kernel.post(() => {
       if (subscriber.closed) return;
-      const unknown = unknownExtension(exchange, call);
-      if (unknown !== undefined) {
-        subscriber.error(unknown);
+      const refusal = refusalOf(exchange, call);
+      if (refusal !== undefined) {
+        subscriber.error(refusal);
         return;
       }
       const made = begin(exchange, call);
@@ -59,15 +59,18 @@ export function incomingCall(exchange: Exchange, call: IncomingCall): Observable
   });
 }
 
-function unknownExtension({ dialplan, phones }: Exchange, call: IncomingCall): ArgumentError | undefined {
-  const { exten } = call;
+function refusalOf({ dialplan, phones }: Exchange, call: IncomingCall): ArgumentError | undefined {
   const context = contextOf(phones, call);
-  if (dialplan.steps(context, exten) !== undefined) return undefined;
-  const known = dialplan.nearest(context, exten);
+  const [channel, exten, where] = [call.channel, call.exten, context].map((text) => JSON.stringify(text.slice(0, 80)));
+  if (!/^[^/]+\/./.test(call.channel))
+    return new ArgumentError(`call: channel ${channel} has no technology; it is such as "PJSIP/trunk"`);
+  if (dialplan.steps(context, call.exten) !== undefined) return undefined;
+  if (!dialplan.contextNames.includes(context))
+    return new ArgumentError(`call: there is no context ${where}; there are ${dialplan.contextNames.join(', ')}`);
+  const known = dialplan.nearest(context, call.exten);
   const there = known.length === 0 ? 'it has none' : `there are ${known.slice(0, MAX_NAMED).join(', ')}`;
   const more = known.length > MAX_NAMED ? ` and ${known.length - MAX_NAMED} more` : '';
-  const [which, where] = [exten, context].map((text) => JSON.stringify(text.slice(0, 80)));
-  return new ArgumentError(`call: there is no extension ${which} in context ${where}; ${there}${more}`);
+  return new ArgumentError(`call: there is no extension ${exten} in context ${where}; ${there}${more}`);
 }
 
 function begin({ switchboard, phones, office }: Exchange, call: IncomingCall): Channel {
