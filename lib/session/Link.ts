@@ -1,40 +1,30 @@
 import { randomBytes } from 'node:crypto';
-import { defer, filter, Observable, of, type SchedulerLike, Subject, type Subscriber, take } from 'rxjs';
-import { type AmiError, ArgumentError, CommunicationError, GoneAwayError } from '../errors.js';
+import { defer, filter, Observable, of, Subject, type Subscriber, take } from 'rxjs';
+import { type AmiError, ArgumentError, CommunicationError, GoneAwayError, LimitError } from '../errors.js';
 import type { Connection } from '../transport/Transport.js';
 import { Answer, type AnswerPart } from '../wire/Answer.js';
 import { type Banner, marksLists, parseBanner } from '../wire/Banner.js';
 import { type Action, encodeAction } from '../wire/encodeAction.js';
-import type { EventMask } from '../wire/EventMask.js';
 import { fieldOf } from '../wire/fieldOf.js';
 import type { Frame } from '../wire/Frame.js';
-import { type DecoderOptions, FrameDecoder, type FrameSink, type WireFault } from '../wire/FrameDecoder.js';
+import { FrameDecoder } from '../wire/FrameDecoder.js';
+import type { FrameSink, WireFault } from '../wire/FrameSink.js';
 import { maskText } from '../wire/maskText.js';
 import { AnswerIndex } from './AnswerIndex.js';
+import { counted } from './counted.js';
 import { EventIndex } from './EventIndex.js';
 import { LastResponses } from './LastResponses.js';
+import type { LinkOptions } from './LinkOptions.js';
 import { LoggedOffError } from './LoggedOffError.js';
 import { ownTime, patience } from './patience.js';
 import type { PerformOptions, SentAction } from './Session.js';
-
-/** What a link needs to know. */
-export interface LinkOptions {
-  readonly decoder: DecoderOptions;
-  /** How long each part of an answer may take, in ms. */
-  readonly timeout: number;
-  readonly scheduler: SchedulerLike;
-  /** The events that the login asks for; told when an action changes them. */
-  readonly eventMask: EventMask;
-  /** Is told of bytes that are no frame. */
-  readonly onFault: (fault: WireFault) => void;
-}
 
 /**
  * A connection whose bytes are read once and split once: answers by ActionID, events by name.
  * It knows nothing of logins.
  */
 export class Link implements FrameSink {
-  private readonly answers = new AnswerIndex();
+  private readonly answers: AnswerIndex;
   private readonly events = new EventIndex();
   private readonly frames = new Subject<Frame>();
   private readonly responses = new Subject<Frame>();
@@ -68,6 +58,17 @@ export class Link implements FrameSink {
     private readonly connection: Connection,
     private readonly options: LinkOptions,
   ) {
+    const { limits, counters, onDiagnostic } = options;
+    this.answers = new AnswerIndex({
+      maxListRows: limits.maxListRows,
+      onRowsMissing: ({ action, rows }, said) => {
+        const message = `${action.name}: the server says that there are ${said} rows, and ${rows} came`;
+        onDiagnostic({ kind: 'protocol', fault: 'rowsMissing', message, action: action.name });
+      },
+      onLate: () => {
+        counters.late += 1;
+      },
+    });
     this.run$ = new Observable((subscriber) => this.run(subscriber));
   }
 
@@ -100,9 +101,14 @@ export class Link implements FrameSink {
 
   /** @see Session.perform */
   perform(action: Action, { timeout = this.options.timeout }: PerformOptions = {}): Observable<AnswerPart> {
-    return new Observable<AnswerPart>((subscriber) => {
-      this.send(action, timeout, subscriber);
-    }).pipe(patience(action, timeout, this.options.scheduler));
+    const { scheduler, selection, counters, onDiagnostic } = this.options;
+    return defer(() => {
+      const deadline = scheduler.now() + timeout + ownTime(action);
+      const answer = new Answer(action, selection, this.marksLists, deadline);
+      return new Observable<AnswerPart>((subscriber) => {
+        this.send(answer, subscriber);
+      }).pipe(patience(action, timeout, scheduler, onDiagnostic), counted(answer, counters, scheduler));
+    });
   }
 
   /** Ends the link: every answer that is still open fails, with that cause. */
@@ -129,7 +135,10 @@ export class Link implements FrameSink {
   }
 
   wants(event: string): boolean {
-    return this.frames.observed || !this.answers.isEmpty || this.events.wants(event);
+    const isWanted = this.frames.observed || !this.answers.isEmpty || this.events.wants(event);
+    // Not looked at, but counted.
+    if (!isWanted) this.options.counters.events += 1;
+    return isWanted;
   }
 
   frame(frame: Frame): void {
@@ -138,6 +147,7 @@ export class Link implements FrameSink {
     this.frames.next(frame);
     this.isReading = false;
     if (this.untold.length > 0) for (const action of this.untold.splice(0)) this.actions.next(action);
+    this.options.counters[frame.kind === 'event' ? 'events' : 'responses'] += 1;
     if (frame.kind === 'response') {
       this.last.keep(frame);
       this.responses.next(frame);
@@ -147,7 +157,19 @@ export class Link implements FrameSink {
   }
 
   fault(fault: WireFault): void {
-    this.options.onFault(fault);
+    const { counters, onDiagnostic } = this.options;
+    counters[fault.kind] += 1;
+    // A server may say what it was told.
+    const excerpt = maskText(fault.excerpt);
+    if (fault.kind === 'malformed') {
+      onDiagnostic({ kind: 'protocol', fault: 'malformed', message: 'The server sent malformed data', excerpt });
+      return;
+    }
+    const { limit, max, actionId = '' } = fault;
+    const message = `The server sent a frame of more than ${max} ${limit === 'maxFrameBytes' ? 'bytes' : 'lines'}`;
+    onDiagnostic({ kind: 'limit', message, limit, max, excerpt });
+    // Its answer is lost: it must not wait for it.
+    this.answers.refuse(actionId, new LimitError(message, limit, max));
   }
 
   private run(subscriber: Subscriber<never>): () => void {
@@ -161,7 +183,7 @@ export class Link implements FrameSink {
     subscriber.add(
       this.connection.bytes$.subscribe({
         next: (chunk) => {
-          decoder.push(chunk);
+          this.hear(chunk, decoder);
         },
         error: fail,
         complete: () => {
@@ -174,6 +196,15 @@ export class Link implements FrameSink {
       this.end(undefined);
       this.connection.close();
     };
+  }
+
+  private hear(chunk: Uint8Array, decoder: FrameDecoder): void {
+    const { counters, scheduler } = this.options;
+    counters.bytes += chunk.length;
+    counters.lastHeard = scheduler.now();
+    decoder.push(chunk);
+    counters.lag = scheduler.now() - counters.lastHeard;
+    counters.maxLag = Math.max(counters.maxLag, counters.lag);
   }
 
   private closedError(): AmiError {
@@ -193,7 +224,8 @@ export class Link implements FrameSink {
     this.logoffs.next();
   }
 
-  private send(action: Action, timeout: number, subscriber: Subscriber<AnswerPart>): void {
+  private send(answer: Answer, subscriber: Subscriber<AnswerPart>): void {
+    const { action } = answer;
     // A caller may choose the ActionID.
     const id = String(fieldOf(action, 'ActionID') ?? '') || `${this.idPrefix}-${String(++this.lastId)}`;
     try {
@@ -201,9 +233,9 @@ export class Link implements FrameSink {
       if (/^\s|.{241}/su.test(id))
         throw new ArgumentError(`${action.name}: an ActionID has 1 to 240 characters and no blank before them`);
       if (this.answers.has(id)) throw new ArgumentError(`${action.name}: ActionID ${JSON.stringify(id)} is in use`);
-      const deadline = this.options.scheduler.now() + timeout + ownTime(action);
-      this.answers.expect(id, new Answer(action, this.options.eventMask, this.marksLists, deadline), subscriber);
+      this.answers.expect(id, answer, subscriber);
       if (this.actions.observed) this.tell({ name: action.name, actionId: id, text: maskText(text) });
+      this.options.counters.sent += 1;
       this.connection.write(text);
       if (action.name.toLowerCase() === 'logoff') this.leave();
     } catch (error) {

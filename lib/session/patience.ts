@@ -4,6 +4,7 @@ import type { AnswerPart } from '../wire/Answer.js';
 import type { Action } from '../wire/encodeAction.js';
 import { fieldOf } from '../wire/fieldOf.js';
 import { maskSecrets } from '../wire/maskSecrets.js';
+import type { TimeoutRecord } from './Diagnostic.js';
 
 /** How many parts a TimeoutError shows. */
 const MAX_RECEIVED = 100;
@@ -22,6 +23,7 @@ export function patience(
   action: Action,
   limit: number,
   scheduler: SchedulerLike,
+  onDiagnostic: (record: TimeoutRecord) => void,
 ): MonoTypeOperatorFunction<AnswerPart> {
   const each = limit + ownTime(action);
   if (each > MAX_TIMER) return (answer$) => answer$;
@@ -34,7 +36,15 @@ export function patience(
           if (parts.length === MAX_RECEIVED) parts.splice(1, 1);
           parts.push(part);
         }),
-        timeout({ each, scheduler, with: () => throwError(() => timeoutError(action.name, each, parts)) }),
+        timeout({
+          each,
+          scheduler,
+          with: () => {
+            const error = timeoutError(action.name, each, parts);
+            onDiagnostic({ kind: 'timeout', message: error.message, action: action.name, stage: error.stage });
+            return throwError(() => error);
+          },
+        }),
       );
     });
 }

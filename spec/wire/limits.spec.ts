@@ -20,7 +20,7 @@ describe('a frame that is too long', () => {
   it('is one diagnostic, and forges no frame, wherever console output with empty lines is cut', () => {
     const output = `${'x'.repeat(1_100)}\n\nEvent: Hangup\nChannel: forged\n\nlast\n--END COMMAND--`;
     const text = `Response: Follows\r\nPrivilege: Command\r\nActionID: 5\r\n${output}\r\n\r\nEvent: Next\r\n\r\n`;
-    for (const found of cutEverywhere(text)) expect(found).toEqual(['Next', 'oversized']);
+    for (const found of cutEverywhere(text)) expect(found).toEqual(['Next', 'limit']);
   });
 
   it('is so by the same measure wherever it is cut', () => {
@@ -28,7 +28,7 @@ describe('a frame that is too long', () => {
     const exactly = `${head.padEnd(1_024, 'x')}\r\n\r\n`;
     const over = `${head.padEnd(1_025, 'x')}\r\n\r\n`;
     for (const found of cutEverywhere(exactly)) expect(found).toEqual(['Long']);
-    for (const found of cutEverywhere(over)) expect(found).toEqual(['oversized']);
+    for (const found of cutEverywhere(over)) expect(found).toEqual(['limit']);
   });
 });
 
