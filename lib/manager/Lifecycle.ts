@@ -25,6 +25,7 @@ import type { Counters } from '../session/Counters.js';
 import type { Diagnostic } from '../session/Diagnostic.js';
 import type { Session } from '../session/Session.js';
 import { liveSessions } from './liveSessions.js';
+import { LatestValue } from './LatestValue.js';
 import type { Settings } from './ManagerOptions.js';
 import type { Status } from './Status.js';
 
@@ -64,7 +65,7 @@ export class Lifecycle {
       concatMap((session) => this.introduce(session)),
       takeUntil(this.closed),
       share({
-        connector: () => new ReplaySubject<Session>(1),
+        connector: () => new LatestValue<Session>(),
         resetOnComplete: false,
         // Who has given up has nothing to linger for.
         resetOnRefCountZero: () => (this.current.state === 'closed' ? NEVER : this.leaveAfter(settings.linger)),

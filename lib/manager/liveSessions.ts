@@ -1,5 +1,6 @@
 import { catchError, defer, type Observable, retry, tap, throwError, timer } from 'rxjs';
 import { hasKind } from '../errors.js';
+import { clockOf } from '../session/clockOf.js';
 import type { Counters } from '../session/Counters.js';
 import type { Diagnostic } from '../session/Diagnostic.js';
 import { LoggedOffError } from '../session/LoggedOffError.js';
@@ -28,6 +29,7 @@ export function liveSessions(
 ): Observable<Session> {
   return defer(() => {
     const { scheduler, backoff } = settings;
+    const now = clockOf(scheduler);
     let failures = 0;
     let readySince = Infinity;
     let epoch = 0;
@@ -52,9 +54,9 @@ export function liveSessions(
     };
 
     const stands = (): void => {
-      readySince = scheduler.now();
+      readySince = now();
       if (gapSince === undefined) return;
-      const gap = readySince - gapSince;
+      const gap = Math.round(readySince - gapSince);
       gapSince = undefined;
       counters.reconnects += 1;
       const message = `The connection is there again; what happened within ${gap} ms may have been missed`;
@@ -68,7 +70,7 @@ export function liveSessions(
       if (cause instanceof LoggedOffError) return timer(0, scheduler);
       const message = cause instanceof Error ? cause.message : String(cause);
       onDiagnostic({ kind: 'connection', event: wasReady ? 'lost' : 'failed', message, epoch, cause });
-      if (scheduler.now() - readySince >= backoff.stableAfter) failures = 0;
+      if (now() - readySince >= backoff.stableAfter) failures = 0;
       failures += 1;
       if (isForGood(cause) || failures > backoff.retries) return throwError(() => cause);
       const delay = delayAfter(failures, backoff, settings.random);

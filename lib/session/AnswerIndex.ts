@@ -1,32 +1,45 @@
 import type { Subscriber } from 'rxjs';
-import { type AmiError, GoneAwayError, LimitError } from '../errors.js';
+import { type AmiError, LimitError, type TimeoutError } from '../errors.js';
 import type { Answer, AnswerPart } from '../wire/Answer.js';
 import { answerError } from '../wire/answerError.js';
 import type { Frame } from '../wire/Frame.js';
+import type { Counters } from './Counters.js';
+import { Deadlines } from './Deadlines.js';
+import { goneAwayErrors } from './goneAwayErrors.js';
+import { MAX_TIMER, ownTime } from './ownTime.js';
+import { Pending } from './Pending.js';
+import type { SchedulerLike } from 'rxjs';
 
 /** How many answers that nobody waits for any more are remembered, so that they can be told from events. */
 const MAX_ABANDONED = 1_000;
 
-interface Pending {
-  readonly answer: Answer;
-  readonly subscriber: Subscriber<AnswerPart>;
-}
-
-/** What an index is told to keep to, and whom it tells. */
+/** What an index keeps to, and whom it tells. */
 export interface AnswerIndexOptions {
+  readonly scheduler: SchedulerLike;
+  readonly now: () => number;
   readonly maxListRows: number;
+  readonly counters: Counters;
+  /** A part of an answer did not come in time. */
+  readonly onLate: (answer: Answer, error: TimeoutError) => void;
   /** A list has ended with fewer rows than it says. */
   readonly onRowsMissing: (answer: Answer, said: number) => void;
-  /** Part of an answer came that nobody waits for any more. */
-  readonly onLate: () => void;
 }
 
 /** Who waits for which answer. Meant as a filter by ActionID, kept as an index, so that waiting costs other frames nothing. */
 export class AnswerIndex {
   private readonly pending = new Map<string, Pending>();
   private readonly abandoned = new Map<string, Answer>();
+  private readonly deadlines: Deadlines<Pending>;
+  private isOver = false;
 
-  constructor(private readonly options: AnswerIndexOptions) {}
+  constructor(private readonly options: AnswerIndexOptions) {
+    const { scheduler, now, onLate } = options;
+    this.deadlines = new Deadlines(scheduler, now, (pending) => {
+      const error = pending.timeoutError();
+      onLate(pending.answer, error);
+      pending.fail(error);
+    });
+  }
 
   get isEmpty(): boolean {
     return this.pending.size === 0 && this.abandoned.size === 0;
@@ -42,12 +55,19 @@ export class AnswerIndex {
     return this.pending.has(id) || this.abandoned.has(id);
   }
 
-  /** Hands the parts of an answer to a subscriber until it leaves. */
-  expect(id: string, answer: Answer, subscriber: Subscriber<AnswerPart>): void {
-    this.pending.set(id, { answer, subscriber });
+  /** Hands the parts of an answer to a subscriber until it leaves, as long as each comes within `timeout` ms. */
+  expect(id: string, answer: Answer, subscriber: Subscriber<AnswerPart>, timeout: number): void {
+    const { counters, now } = this.options;
+    const pending = new Pending(answer, subscriber, timeout + ownTime(answer.action), now());
+    this.pending.set(id, pending);
+    this.await(pending);
+    counters.inFlight += 1;
     subscriber.add(() => {
       this.pending.delete(id);
-      if (!answer.isDone) this.abandon(id, answer);
+      this.deadlines.delete(pending, pending.patience);
+      counters.inFlight -= 1;
+      counters.outcomes[pending.outcome] += 1;
+      if (!answer.isDone && !this.isOver) this.abandon(id, answer);
     });
   }
 
@@ -61,30 +81,44 @@ export class AnswerIndex {
 
   /** An answer cannot be had, and what is left of it is dropped. */
   refuse(id: string, error: AmiError): void {
-    this.pending.get(id)?.subscriber.error(error);
+    this.pending.get(id)?.fail(error);
   }
 
   /** The connection is gone: every answer that is still open fails. */
   fail(cause: unknown): void {
-    for (const { answer, subscriber } of [...this.pending.values()]) {
-      const message = `The connection went before ${answer.action.name} was answered`;
-      subscriber.error(new GoneAwayError(message, 'unknown', cause));
-    }
+    this.isOver = true;
     this.abandoned.clear();
+    const all = [...this.pending.values()];
+    const errors = goneAwayErrors(all, cause);
+    all.forEach((pending, index) => {
+      const error = errors[index];
+      if (error) pending.fail(error);
+    });
   }
 
-  private deliver({ answer, subscriber }: Pending, frame: Frame): boolean {
+  private await(pending: Pending): void {
+    if (pending.patience <= MAX_TIMER) this.deadlines.set(pending, pending.patience);
+  }
+
+  private deliver(pending: Pending, frame: Frame): boolean {
+    const { answer } = pending;
     const part = answer.take(frame);
     if (!part) return false;
+    if (pending.isUnanswered) this.measure(pending);
     const error = this.errorIn(part, answer);
     if (error) {
-      subscriber.error(error);
+      pending.fail(error);
       return true;
     }
     if (part.role === 'complete') this.count(answer, frame);
-    subscriber.next(part);
-    if (answer.isDone) subscriber.complete();
+    if (!answer.isDone) this.await(pending);
+    pending.hand(part);
     return true;
+  }
+
+  private measure({ answer, began }: Pending): void {
+    // What the server takes for itself is no time of the way.
+    if (ownTime(answer.action) === 0) this.options.counters.roundTrip.observe(this.options.now() - began);
   }
 
   private errorIn({ role, frame }: AnswerPart, { action, rows }: Answer): AmiError | undefined {
@@ -109,7 +143,7 @@ export class AnswerIndex {
   private drop(id: string, frame: Frame): boolean {
     const answer = this.abandoned.get(id);
     const isPart = answer?.take(frame) !== undefined;
-    if (isPart) this.options.onLate();
+    if (isPart) this.options.counters.late += 1;
     if (answer?.isDone) this.abandoned.delete(id);
     return isPart;
   }

@@ -11,26 +11,26 @@ import { FrameDecoder } from '../wire/FrameDecoder.js';
 import type { FrameSink, WireFault } from '../wire/FrameSink.js';
 import { maskText } from '../wire/maskText.js';
 import { AnswerIndex } from './AnswerIndex.js';
-import { counted } from './counted.js';
+import { clockOf } from './clockOf.js';
 import { EventIndex } from './EventIndex.js';
 import { LastResponses } from './LastResponses.js';
 import type { LinkOptions } from './LinkOptions.js';
 import { LoggedOffError } from './LoggedOffError.js';
-import { ownTime, patience } from './patience.js';
-import type { PerformOptions, SentAction } from './Session.js';
+import { ownTime } from './ownTime.js';
+import { SentActions } from './SentActions.js';
+import type { PerformOptions } from './Session.js';
 
 /**
  * A connection whose bytes are read once and split once: answers by ActionID, events by name.
  * It knows nothing of logins.
  */
 export class Link implements FrameSink {
+  private readonly now: () => number;
   private readonly answers: AnswerIndex;
   private readonly events = new EventIndex();
   private readonly frames = new Subject<Frame>();
   private readonly responses = new Subject<Frame>();
-  private readonly actions = new Subject<SentAction>();
-  private readonly untold: SentAction[] = [];
-  private isReading = false;
+  private readonly actions = new SentActions();
   private readonly last = new LastResponses();
   private readonly banners = new Subject<Banner>();
   private readonly logoffs = new Subject<void>();
@@ -48,7 +48,7 @@ export class Link implements FrameSink {
   readonly frames$ = this.frames.asObservable();
   readonly responses$ = this.responses.asObservable();
   /** @see Session.actions$ */
-  readonly actions$ = this.actions.asObservable();
+  readonly actions$ = this.actions.actions$;
   readonly events$ = this.events.all$;
 
   /** Runs the link. Never emits or completes; errors when the connection ends; unsubscribing closes it. */
@@ -58,15 +58,16 @@ export class Link implements FrameSink {
     private readonly connection: Connection,
     private readonly options: LinkOptions,
   ) {
-    const { limits, counters, onDiagnostic } = options;
+    const { scheduler, limits, counters, onDiagnostic } = options;
+    this.now = clockOf(scheduler);
     this.answers = new AnswerIndex({
-      maxListRows: limits.maxListRows,
+      ...{ scheduler, counters, now: this.now, maxListRows: limits.maxListRows },
+      onLate: ({ action }, { message, stage }) => {
+        onDiagnostic({ kind: 'timeout', message, action: action.name, stage });
+      },
       onRowsMissing: ({ action, rows }, said) => {
         const message = `${action.name}: the server says that there are ${said} rows, and ${rows} came`;
         onDiagnostic({ kind: 'protocol', fault: 'rowsMissing', message, action: action.name });
-      },
-      onLate: () => {
-        counters.late += 1;
       },
     });
     this.run$ = new Observable((subscriber) => this.run(subscriber));
@@ -79,7 +80,7 @@ export class Link implements FrameSink {
 
   /** Whether the server is silent until an action that holds the connection is done. */
   isHeld(): boolean {
-    return this.answers.isHeld(this.options.scheduler.now());
+    return this.answers.isHeld(this.now());
   }
 
   on(name: string): Observable<Frame> {
@@ -101,13 +102,8 @@ export class Link implements FrameSink {
 
   /** @see Session.perform */
   perform(action: Action, { timeout = this.options.timeout }: PerformOptions = {}): Observable<AnswerPart> {
-    const { scheduler, selection, counters, onDiagnostic } = this.options;
-    return defer(() => {
-      const deadline = scheduler.now() + timeout + ownTime(action);
-      const answer = new Answer(action, selection, this.marksLists, deadline);
-      return new Observable<AnswerPart>((subscriber) => {
-        this.send(answer, subscriber);
-      }).pipe(patience(action, timeout, scheduler, onDiagnostic), counted(answer, counters, scheduler));
+    return new Observable((subscriber) => {
+      this.send(action, timeout, subscriber);
     });
   }
 
@@ -142,11 +138,10 @@ export class Link implements FrameSink {
   }
 
   frame(frame: Frame): void {
-    this.isReading = true;
+    this.actions.beginFrame();
     const isTaken = !this.answers.isEmpty && this.answers.take(frame);
     this.frames.next(frame);
-    this.isReading = false;
-    if (this.untold.length > 0) for (const action of this.untold.splice(0)) this.actions.next(action);
+    this.actions.endFrame();
     this.options.counters[frame.kind === 'event' ? 'events' : 'responses'] += 1;
     if (frame.kind === 'response') {
       this.last.keep(frame);
@@ -199,11 +194,11 @@ export class Link implements FrameSink {
   }
 
   private hear(chunk: Uint8Array, decoder: FrameDecoder): void {
-    const { counters, scheduler } = this.options;
+    const { counters } = this.options;
     counters.bytes += chunk.length;
-    counters.lastHeard = scheduler.now();
+    counters.lastHeard = this.now();
     decoder.push(chunk);
-    counters.lag = scheduler.now() - counters.lastHeard;
+    counters.lag = this.now() - counters.lastHeard;
     counters.maxLag = Math.max(counters.maxLag, counters.lag);
   }
 
@@ -213,33 +208,36 @@ export class Link implements FrameSink {
     return new GoneAwayError('The server closed the connection', 'unknown');
   }
 
-  /** Who writes all down must have a frame before the actions that it leads to. */
-  private tell(action: SentAction): void {
-    if (this.isReading) this.untold.push(action);
-    else this.actions.next(action);
-  }
-
   private leave(): void {
     this.leaving = true;
     this.logoffs.next();
   }
 
-  private send(answer: Answer, subscriber: Subscriber<AnswerPart>): void {
-    const { action } = answer;
+  private send(action: Action, timeout: number, subscriber: Subscriber<AnswerPart>): void {
+    const { selection, counters } = this.options;
     // A caller may choose the ActionID.
-    const id = String(fieldOf(action, 'ActionID') ?? '') || `${this.idPrefix}-${String(++this.lastId)}`;
+    const id = String(fieldOf(action, 'ActionID') ?? '') || `${this.idPrefix}-${++this.lastId}`;
+    let text: string;
     try {
-      const text = encodeAction(action, id);
-      if (/^\s|.{241}/su.test(id))
-        throw new ArgumentError(`${action.name}: an ActionID has 1 to 240 characters and no blank before them`);
-      if (this.answers.has(id)) throw new ArgumentError(`${action.name}: ActionID ${JSON.stringify(id)} is in use`);
-      this.answers.expect(id, answer, subscriber);
-      if (this.actions.observed) this.tell({ name: action.name, actionId: id, text: maskText(text) });
-      this.options.counters.sent += 1;
-      this.connection.write(text);
-      if (action.name.toLowerCase() === 'logoff') this.leave();
+      text = this.encode(action, id);
     } catch (error) {
+      counters.outcomes.refused += 1;
       subscriber.error(error);
+      return;
     }
+    const deadline = this.now() + timeout + ownTime(action);
+    this.answers.expect(id, new Answer(action, selection, this.marksLists, deadline), subscriber, timeout);
+    this.actions.tell(action.name, id, text);
+    counters.sent += 1;
+    this.connection.write(text);
+    if (action.name.toLowerCase() === 'logoff') this.leave();
+  }
+
+  private encode(action: Action, id: string): string {
+    const text = encodeAction(action, id);
+    if (/^\s|.{241}/su.test(id))
+      throw new ArgumentError(`${action.name}: an ActionID has 1 to 240 characters and no blank before them`);
+    if (this.answers.has(id)) throw new ArgumentError(`${action.name}: ActionID ${JSON.stringify(id)} is in use`);
+    return text;
   }
 }

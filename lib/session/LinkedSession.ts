@@ -1,4 +1,4 @@
-import { defer, map, merge, type Observable, ReplaySubject, share, throwError } from 'rxjs';
+import { map, merge, Observable, ReplaySubject, share } from 'rxjs';
 import { type AmiError, GoneAwayError, LimitError } from '../errors.js';
 import type { AnswerPart } from '../wire/Answer.js';
 import type { Banner } from '../wire/Banner.js';
@@ -6,9 +6,9 @@ import type { Action } from '../wire/encodeAction.js';
 import type { Frame } from '../wire/Frame.js';
 import type { AmiEvent, EventNamed, Response } from '../wire/Message.js';
 import type { ActionLimits } from './ActionLimits.js';
-import { outcomeOf } from './counted.js';
 import type { Counters } from './Counters.js';
 import type { Link } from './Link.js';
+import { outcomeOf } from './outcomeOf.js';
 import type { PerformOptions, SentAction, Session } from './Session.js';
 
 /** What a session needs to know besides. */
@@ -62,11 +62,12 @@ export class LinkedSession implements Session {
   }
 
   perform(action: Action, options?: PerformOptions): Observable<AnswerPart> {
-    return defer(() => {
+    return new Observable((subscriber) => {
       const error = this.#obstacle(action.name);
-      if (!error) return this.#link.perform(action, options);
+      if (!error) return this.#link.perform(action, options).subscribe(subscriber);
       this.#options.counters.outcomes[outcomeOf(error)] += 1;
-      return throwError(() => error);
+      subscriber.error(error);
+      return undefined;
     });
   }
 

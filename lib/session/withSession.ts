@@ -1,23 +1,7 @@
-import {
-  asyncScheduler,
-  defer,
-  dematerialize,
-  filter,
-  materialize,
-  mergeMap,
-  type MonoTypeOperatorFunction,
-  type Observable,
-  type OperatorFunction,
-  type SchedulerLike,
-  tap,
-  throwError,
-  throwIfEmpty,
-  timeout,
-} from 'rxjs';
+import { asyncScheduler, defer, Observable, type OperatorFunction, type SchedulerLike, type Subscription } from 'rxjs';
 import { GoneAwayError, LimitError, TimeoutError } from '../errors.js';
-import { outcomeOf } from './counted.js';
 import type { ActionOutcome, Counters } from './Counters.js';
-import { MAX_TIMER } from './patience.js';
+import { MAX_TIMER } from './ownTime.js';
 import type { Session } from './Session.js';
 
 /** How long an action waits, and by which clock. */
@@ -27,14 +11,14 @@ export interface Timing {
   readonly scheduler: SchedulerLike;
 }
 
-/** What a manager knows of the actions that wait for its next session. */
+/** What a source of sessions says of those who wait for one. */
 export interface Waiting extends Timing {
-  readonly maxWaiting: number;
-  readonly counters: Counters;
+  readonly maxWaiting?: number;
+  readonly counters?: Counters;
 }
 
-/** Where the source of sessions says nothing else. */
-const DEFAULT_TIMING: Timing = { timeout: 10_000, scheduler: asyncScheduler };
+/** Where the source says nothing else. */
+const DEFAULT: Waiting = { timeout: 10_000, scheduler: asyncScheduler };
 
 /**
  * Does something once with the first session of its source, and stays subscribed to the source meanwhile, which holds the
@@ -47,61 +31,73 @@ export function withSession<T>(
   limit?: number,
 ): OperatorFunction<Session, T> {
   return (sessions$) => {
-    const own = 'timing' in sessions$ ? (sessions$.timing as Timing | Waiting) : DEFAULT_TIMING;
-    const timing = { ...own, timeout: limit ?? own.timeout };
-    return sessions$.pipe(
-      waitAtMost(timing),
-      throwIfEmpty(() => new GoneAwayError('There is no session to send the action over', 'notSent')),
-      isCounted(own) ? waiting(own) : (session$) => session$,
-      filter((_, index) => index === 0),
-      mergeMap((session) => project(session, timing).pipe(materialize())),
-      dematerialize(),
-    );
-  };
-}
-
-function isCounted(timing: Timing | Waiting): timing is Waiting {
-  return 'counters' in timing;
-}
-
-function waitAtMost({ timeout: first, scheduler }: Timing): MonoTypeOperatorFunction<Session> {
-  if (first > MAX_TIMER) return (session$) => session$;
-  return timeout({
-    first,
-    scheduler,
-    with: () => throwError(() => new TimeoutError(`There was no session within ${first} ms`, 'session')),
-  });
-}
-
-/** Counts an action as long as it waits, and how it ends where no session comes. */
-function waiting({ maxWaiting, counters }: Waiting): MonoTypeOperatorFunction<Session> {
-  return (session$) =>
-    defer(() => {
-      if (counters.waiting >= maxWaiting) {
-        counters.outcomes.refused += 1;
-        const message = `The action was not sent: ${maxWaiting} others wait for a session`;
-        return throwError(() => new LimitError(message, 'maxWaiting', maxWaiting));
-      }
-      let isWaiting = true;
-      const end = (outcome?: ActionOutcome): void => {
-        if (!isWaiting) return;
-        isWaiting = false;
-        counters.waiting -= 1;
-        if (outcome) counters.outcomes[outcome] += 1;
+    const own = 'timing' in sessions$ ? (sessions$.timing as Waiting) : DEFAULT;
+    const { scheduler, maxWaiting = Infinity } = own;
+    const timeout = limit ?? own.timeout;
+    // By hand: each of ten operators would take its share of every action.
+    return new Observable((subscriber) => {
+      const place = new Place(own.counters);
+      const giveUp = (outcome: ActionOutcome, error: unknown): void => {
+        if (place.leave(outcome)) subscriber.error(error);
       };
-      counters.waiting += 1;
-      return session$.pipe(
-        tap({
-          next: () => {
-            end();
+      const begin = (session: Session): void => {
+        defer(() => project(session, { scheduler, timeout })).subscribe(subscriber);
+      };
+      subscriber.add(() => {
+        place.leave('unsubscribed');
+      });
+      subscriber.add(
+        sessions$.subscribe({
+          next: (session) => {
+            if (place.leave()) begin(session);
           },
           error: (error: unknown) => {
-            end(outcomeOf(error));
+            place.leave('goneAway');
+            subscriber.error(error);
           },
-          unsubscribe: () => {
-            end('unsubscribed');
+          complete: () => {
+            giveUp('goneAway', new GoneAwayError('There is no session to send the action over', 'notSent'));
           },
         }),
       );
+      if (place.number > maxWaiting) {
+        const message = `The action was not sent: ${maxWaiting} others wait for a session`;
+        giveUp('refused', new LimitError(message, 'maxWaiting', maxWaiting));
+      }
+      place.wait(scheduler, timeout, () => {
+        giveUp('timedOut', new TimeoutError(`There was no session within ${timeout} ms`, 'session'));
+      });
     });
+  };
+}
+
+/** A place in the line of those who wait for a session. */
+class Place {
+  private isTaken = true;
+  private timer: Subscription | undefined;
+
+  constructor(private readonly counters: Counters | undefined) {
+    if (counters) counters.waiting += 1;
+  }
+
+  /** How many wait, this one included. */
+  get number(): number {
+    return this.counters?.waiting ?? 1;
+  }
+
+  wait(scheduler: SchedulerLike, timeout: number, onLate: () => void): void {
+    if (this.isTaken && timeout <= MAX_TIMER) this.timer = scheduler.schedule(onLate, timeout);
+  }
+
+  /** False where it was left before. An outcome is how the action ends without a session. */
+  leave(outcome?: ActionOutcome): boolean {
+    if (!this.isTaken) return false;
+    this.isTaken = false;
+    this.timer?.unsubscribe();
+    if (this.counters) {
+      this.counters.waiting -= 1;
+      if (outcome) this.counters.outcomes[outcome] += 1;
+    }
+    return true;
+  }
 }
