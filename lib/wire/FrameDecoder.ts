@@ -197,7 +197,7 @@ export class FrameDecoder {
 
   private oversized(limit: 'maxFrameBytes' | 'maxFrameLines', start: number, end: number): void {
     const head = this.bytes.toString('latin1', start, Math.min(end, start + HEAD));
-    const actionId = /^response:.*\n(?:.*\n)??actionid: *(.*?)\r?$/im.exec(head)?.[1];
+    const actionId = /^response:[^\n]*\n(?:[^\n]*\n){0,2}?actionid: *([^\r\n]*)/i.exec(head)?.[1];
     this.sink.fault({ kind: 'oversized', excerpt: this.excerpt(start, end), limit, max: this[limit], actionId });
   }
 
