@@ -8,9 +8,9 @@ describe('bufferLast', () => {
     amiTest(({ cold, expectObservable }) => {
       const save = bufferLast(2, (value: string) => of(value));
 
-      expectObservable(cold<string>('-').pipe(save)).toBe('-');
-      expectObservable(cold<string>('--|').pipe(save)).toBe('--|');
-      expectObservable(cold<string>('--#').pipe(save)).toBe('--#');
+      expectObservable(cold('-').pipe(save)).toBe('-');
+      expectObservable(cold('--|').pipe(save)).toBe('--|');
+      expectObservable(cold('--#').pipe(save)).toBe('--#');
     }),
   );
 

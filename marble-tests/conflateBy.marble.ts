@@ -12,9 +12,9 @@ describe('conflateBy', () => {
     amiTest(({ cold, expectObservable }) => {
       const draw = conflateBy(thing, (value: string) => of(value));
 
-      expectObservable(cold<string>('-').pipe(draw)).toBe('-');
-      expectObservable(cold<string>('--|').pipe(draw)).toBe('--|');
-      expectObservable(cold<string>('--#').pipe(draw)).toBe('--#');
+      expectObservable(cold('-').pipe(draw)).toBe('-');
+      expectObservable(cold('--|').pipe(draw)).toBe('--|');
+      expectObservable(cold('--#').pipe(draw)).toBe('--#');
     }),
   );
 
