@@ -1,0 +1,294 @@
+import { readFileSync } from 'node:fs';
+import type { Socket } from 'node:net';
+import type { TlsOptions } from 'node:tls';
+import { action, getvar, type Manager, type ManagerOptions, on, ping } from 'rx-asterisk';
+import { dropConnections, EmbeddedPbx, halfOpen, type ListenAddress, refuseLogins, restart } from 'rx-asterisk/testing';
+import { filter, firstValueFrom, lastValueFrom, ReplaySubject, take, toArray } from 'rxjs';
+import { fullServer } from '../support/fullServer.js';
+import { answering, scriptedServer, type ScriptedServer, success } from '../support/scriptedServer.js';
+import { attempts, type Attempts, Ear, impatient, stepsUntil } from './Attempts.js';
+
+const BANNER = 'Asterisk Call Manager/11.0.0\r\n';
+const fixture = (name: string): Buffer => readFileSync(`spec/fixtures/tls/${name}.pem`);
+const certificate = (name: string): TlsOptions & { readonly cert: Buffer } => ({
+  cert: fixture(`${name}cert`),
+  key: fixture(`${name}key`),
+});
+
+let servers: { close(): unknown }[] = [];
+let ear: Ear;
+
+beforeEach(() => (ear = new Ear()));
+afterEach(async () => {
+  for (const server of servers) await server.close();
+  servers = [];
+});
+
+async function serverFor(script: (socket: Socket) => void, tls?: TlsOptions): Promise<ScriptedServer> {
+  const server = await scriptedServer(ear.on(script), tls);
+  servers.push(server);
+  return server;
+}
+
+/** What becomes of a manager that tries a server which does the same each time. */
+async function attemptsAt(
+  script: (socket: Socket) => void,
+  options: Partial<ManagerOptions> = {},
+  tls?: TlsOptions,
+): Promise<Attempts> {
+  return attempts({ port: (await serverFor(script, tls)).port, ...options });
+}
+
+/** The steps of two attempts that get so far and end so. */
+function twice(error: string, gotTo: 'connecting' | 'authenticating' = 'connecting'): string[] {
+  const attempt = (n: number): string[] => [
+    `connecting ${String(n)}`,
+    ...(gotTo === 'connecting' ? [] : [`authenticating ${String(n)}`]),
+  ];
+  return ['idle', ...attempt(1), `reconnecting: ${error}`, ...attempt(2), `closed: ${error}`];
+}
+
+const communication = (message: RegExp): object => ({
+  name: 'CommunicationError',
+  message: expect.stringMatching(message) as string,
+});
+
+describe('a server that cannot be reached', () => {
+  it('refuses the connection: CommunicationError with the address, and another attempt', async () => {
+    const server = await serverFor(() => undefined);
+    await server.close();
+    const { steps, asked } = await attempts({ port: server.port });
+    expect(steps).toEqual(twice('CommunicationError'));
+    expect(asked).toMatchObject(communication(/^Cannot reach 127\.0\.0\.1:\d+: .*ECONNREFUSED/));
+  });
+
+  it('never answers: TimeoutError at the stage connect, and another attempt', async () => {
+    const server = await fullServer();
+    servers.push(server);
+    const { steps, asked } = await attempts({ port: server.port, timeout: 50 });
+    expect(steps).toEqual(twice('TimeoutError at connect'));
+    expect(asked).toMatchObject({ name: 'TimeoutError', stage: 'connect' });
+  });
+
+  it('has a name that nobody knows: CommunicationError with the name, and another attempt', async () => {
+    const { steps, asked } = await attempts({ host: 'pbx.invalid' });
+    expect(steps).toEqual(twice('CommunicationError'));
+    // Without a network there is nobody to ask either.
+    expect(asked).toMatchObject(communication(/^Cannot reach pbx\.invalid:5038: getaddrinfo (?:ENOTFOUND|EAI_AGAIN)/));
+  }, 60_000);
+});
+
+describe('a server over TLS', () => {
+  it('has a certificate that has expired: CommunicationError, and nothing is sent', async () => {
+    const expired = certificate('expired-');
+    const { steps, asked } = await attemptsAt(answering(), { tls: { ca: expired.cert } }, expired);
+    expect(steps).toEqual(twice('CommunicationError'));
+    expect(asked).toMatchObject(communication(/^Cannot reach .*certificate has expired/));
+    expect(ear.text).toBe('');
+  });
+
+  it('has the certificate of another name: CommunicationError, and nothing is sent', async () => {
+    const own = certificate('');
+    const tls = { ca: own.cert, servername: 'other.example' };
+    const { steps, asked } = await attemptsAt(answering(), { tls }, own);
+    expect(steps).toEqual(twice('CommunicationError'));
+    expect(asked).toMatchObject(communication(/^Cannot reach .*does not match certificate/));
+    expect(ear.text).toBe('');
+  });
+
+  it('has a certificate that nobody vouches for: CommunicationError, and nothing is sent', async () => {
+    const { steps, asked } = await attemptsAt(answering(), { tls: true }, certificate(''));
+    expect(steps).toEqual(twice('CommunicationError'));
+    expect(asked).toMatchObject(communication(/^Cannot reach .*self-signed certificate/));
+    expect(ear.text).toBe('');
+  });
+
+  it('has a plain port: CommunicationError, and no action is sent', async () => {
+    const { steps, asked } = await attemptsAt(answering(), { tls: true });
+    expect(steps).toEqual(twice('CommunicationError'));
+    expect(asked).toMatchObject(communication(/^Cannot reach /));
+    expect(ear.text).not.toContain('Action');
+  });
+
+  it('meets a client without TLS: CommunicationError or TimeoutError, and nothing is sent', async () => {
+    const { asked } = await attemptsAt(answering(), { timeout: 50 }, certificate(''));
+    expect(asked).toMatchObject({ name: expect.stringMatching(/^(?:Communication|Timeout)Error$/) as string });
+    expect(ear.text).toBe('');
+  });
+});
+
+describe('a server whose login does not come about', () => {
+  it('sends no banner: TimeoutError at the stage banner, and nothing is sent', async () => {
+    const { steps, asked } = await attemptsAt(() => undefined, { timeout: 50 });
+    expect(steps).toEqual(twice('TimeoutError at banner', 'authenticating'));
+    expect(asked).toMatchObject({ name: 'TimeoutError', stage: 'banner' });
+    expect(ear.text).toBe('');
+  });
+
+  it('sends another banner: CommunicationError that shows it, and nothing is sent', async () => {
+    const { steps, asked } = await attemptsAt((socket) => socket.write('220 mail.example ESMTP\r\n'));
+    expect(steps).toEqual(twice('CommunicationError', 'authenticating'));
+    expect(asked).toMatchObject(communication(/^The server is no Asterisk manager: .*220 mail\.example/));
+    expect(ear.text).toBe('');
+  });
+
+  it('answers neither challenge nor login in time: TimeoutError at the stage login, and no action is sent', async () => {
+    const { steps, asked } = await attemptsAt((socket) => socket.write(BANNER), { timeout: 50 });
+    expect(steps).toEqual(twice('TimeoutError at login', 'authenticating'));
+    expect(asked).toMatchObject({ name: 'TimeoutError', stage: 'login' });
+    expect(ear.actions).toEqual(['Challenge', 'Challenge']);
+    ear.text = '';
+    const deaf = answering();
+    const slow = await attemptsAt(
+      (socket) => {
+        deaf(socket);
+        const write = socket.write.bind(socket) as (data: string) => boolean;
+        // Everything but the answer to the login.
+        socket.write = (data: unknown) => String(data).includes('accepted') || write(String(data));
+      },
+      { timeout: 50 },
+    );
+    expect(slow.steps).toEqual(twice('TimeoutError at login', 'authenticating'));
+    expect(ear.actions).toEqual(['Challenge', 'Login', 'Challenge', 'Login']);
+  });
+
+  it('closes within the login: CommunicationError, and another attempt', async () => {
+    const { steps, asked } = await attemptsAt((socket) => {
+      socket.write(BANNER);
+      socket.on('data', () => socket.end());
+    });
+    expect(steps).toEqual(twice('CommunicationError', 'authenticating'));
+    expect(asked).toMatchObject(communication(/^The server closed the connection during the login/));
+    expect(ear.actions).toEqual(['Challenge', 'Challenge']);
+  });
+
+  it('refuses the login: AuthenticationError, no other attempt, and no action is sent', async () => {
+    const script = (socket: Socket): void => {
+      socket.write(BANNER);
+      socket.on('data', (chunk) => {
+        const [, name, id = ''] = /^Action: (.*)\r\nActionID: (.*)/.exec(chunk.toString()) ?? [];
+        const no = `Response: Error\r\nActionID: ${id}\r\nMessage: Authentication failed\r\n\r\n`;
+        socket.write(name === 'Challenge' ? success(id, 'Challenge: 123\r\n') : no);
+      });
+    };
+    const { steps, asked } = await attemptsAt(script, { reconnect: { initialDelay: 1, retries: 5 } });
+    expect(steps).toEqual(['idle', 'connecting 1', 'authenticating 1', 'closed: AuthenticationError']);
+    expect(asked).toMatchObject({ name: 'AuthenticationError' });
+    expect(ear.actions).toEqual(['Challenge', 'Login']);
+  });
+
+  it('accepts the login: what waited is sent then, and not before', async () => {
+    let accepted = '';
+    const server = await serverFor(
+      answering((name, id) => {
+        if (accepted === '') accepted = `${ear.actions.slice(0, 2).join(', ')}; ${name}`;
+        return success(id);
+      }),
+    );
+    const pbx = impatient({ port: server.port });
+    await expect(lastValueFrom(pbx.pipe(getvar(null, 'A')))).resolves.toMatchObject({ Response: 'Success' });
+    expect(accepted).toBe('Challenge, Login; Getvar');
+  });
+});
+
+describe('a user whose rights change', () => {
+  it('may no longer do what it might: PermissionDeniedError, and the session lives on', async () => {
+    let isAllowed = true;
+    const server = await serverFor(
+      answering((name, id) => {
+        if (isAllowed || name === 'Ping') return success(id);
+        return `Response: Error\r\nActionID: ${id}\r\nMessage: Permission denied\r\n\r\n`;
+      }),
+    );
+    const pbx = impatient({ port: server.port });
+    const epochs: number[] = [];
+    const held = pbx.subscribe(({ epoch }) => epochs.push(epoch));
+    const setvar$ = pbx.pipe(action('Setvar', { Variable: 'A', Value: '1' }));
+    await expect(lastValueFrom(setvar$)).resolves.toMatchObject({ Response: 'Success' });
+    isAllowed = false;
+    await expect(lastValueFrom(setvar$)).rejects.toMatchObject({
+      name: 'PermissionDeniedError',
+      action: 'Setvar',
+    });
+    await expect(lastValueFrom(pbx.pipe(ping()))).resolves.toMatchObject({ Response: 'Success' });
+    expect(epochs).toEqual([1]);
+    held.unsubscribe();
+  });
+
+  it('is removed while it is connected: AuthenticationError at the reconnect, and no other attempt', async () => {
+    const { server, pbx } = await embedded({ reconnect: { initialDelay: 1, retries: 5 } });
+    const steps = stepsUntil(pbx, ({ state }) => state === 'closed');
+    const gone = lastValueFrom(pbx).catch((error: unknown) => error);
+    await ready(pbx);
+    server.inject(refuseLogins({ seconds: 0 }));
+    server.inject(dropConnections());
+    await expect(gone).resolves.toMatchObject({ name: 'AuthenticationError' });
+    expect(await steps).toEqual([
+      'idle',
+      'connecting 1',
+      'authenticating 1',
+      'ready 1',
+      expect.stringMatching(/^reconnecting: (?:GoneAway|Communication)Error$/),
+      'connecting 2',
+      'authenticating 2',
+      'closed: AuthenticationError',
+    ]);
+  });
+});
+
+describe('a connection that stood', () => {
+  it('goes with a restart of the server: it is tried until the server is back, and events come again', async () => {
+    const { server, pbx } = await embedded({ reconnect: { initialDelay: 5, maxDelay: 10 } });
+    const steps = stepsUntil(pbx, (status) => status.state === 'ready' && status.epoch === 2);
+    const boots = lastValueFrom(pbx.pipe(on('FullyBooted'), take(2), toArray()));
+    await ready(pbx);
+    const down = server.inject(restart({ downFor: Infinity }));
+    // Until it was refused.
+    await firstValueFrom(pbx.status$.pipe(filter((status) => status.state === 'reconnecting' && status.attempt > 2)));
+    down.unsubscribe();
+    expect(await boots).toHaveLength(2);
+    const [first, ...others] = (await steps).slice(4);
+    expect(first).toMatch(/^reconnecting: (?:GoneAway|Communication)Error$/);
+    expect(others.pop()).toBe('ready 2');
+    expect(others.filter((one) => !/^(?:connecting|reconnecting|authenticating)/.test(one))).toEqual([]);
+    expect(others).toContain('reconnecting: CommunicationError');
+    pbx.close();
+  });
+
+  it('is dead without a word: a Ping finds out, what was asked fails, and the next session comes', async () => {
+    const { server, pbx } = await embedded({ keepAlive: { interval: 20, deadline: 20 } });
+    const steps = stepsUntil(pbx, (status) => status.state === 'ready' && status.epoch === 2);
+    await ready(pbx);
+    const dead = server.inject(halfOpen({ connection: 1 }));
+    // It would wait for ever by itself.
+    const asked = lastValueFrom(pbx.pipe(action('Getvar', { Variable: 'A' }, { timeout: Infinity })));
+    await expect(asked).rejects.toMatchObject({ name: 'GoneAwayError', outcome: 'unknown' });
+    expect((await steps).slice(3)).toEqual([
+      'ready 1',
+      'reconnecting: TimeoutError at pong',
+      'connecting 2',
+      'authenticating 2',
+      'ready 2',
+    ]);
+    await expect(lastValueFrom(pbx.pipe(ping()))).resolves.toMatchObject({ Response: 'Success' });
+    dead.unsubscribe();
+    pbx.close();
+  });
+});
+
+/** An embedded PBX on a socket, and a manager that is not connected to it yet. */
+async function embedded(options: Partial<ManagerOptions>): Promise<{ server: EmbeddedPbx; pbx: Manager }> {
+  const server = new EmbeddedPbx();
+  servers.push(server);
+  const address = new ReplaySubject<ListenAddress>(1);
+  server.listen().subscribe(address);
+  const { port } = await firstValueFrom(address);
+  const pbx = impatient({ port, keepAlive: false, reconnect: { initialDelay: 1 }, ...options });
+  return { server, pbx };
+}
+
+/** Connects, and stays connected. */
+async function ready(pbx: Manager): Promise<void> {
+  pbx.connect({ error: () => undefined });
+  await firstValueFrom(pbx.status$.pipe(filter(({ state }) => state === 'ready')));
+}
