@@ -8,7 +8,7 @@ export class CutTransport implements Transport {
   /** How many connections there have been. */
   connections = 0;
   /** How many there are: not yet let go by the client. */
-  open$ = 0;
+  held = 0;
   /** How many of them are listened to. */
   listeners = 0;
 
@@ -20,8 +20,8 @@ export class CutTransport implements Transport {
   open(): Observable<Connection> {
     return new Observable((subscriber) => {
       const limit = (this.connections += 1) === 1 ? this.bytes : Infinity;
-      this.open$ += 1;
-      subscriber.add(() => (this.open$ -= 1));
+      this.held += 1;
+      subscriber.add(() => (this.held -= 1));
       subscriber.add(
         this.inner
           .open()
