@@ -195,7 +195,7 @@ export class Link implements FrameSink {
 
   private send(action: Action, timeout: number, subscriber: Subscriber<AnswerPart>): void {
     // A caller may choose the ActionID.
-    const id = String(fieldOf(action, 'ActionID') ?? '') || `${this.idPrefix}-${String(++this.lastId)}`;
+    const id = String(fieldOf(action, 'ActionID') ?? '') || this.nextId();
     try {
       const text = encodeAction(action, id);
       if (/^\s|.{241}/su.test(id))
@@ -209,5 +209,13 @@ export class Link implements FrameSink {
     } catch (error) {
       subscriber.error(error);
     }
+  }
+
+  private nextId(): string {
+    let id;
+    // Whoever has seen one of ours may have chosen the next.
+    do id = `${this.idPrefix}-${String(++this.lastId)}`;
+    while (this.answers.has(id));
+    return id;
   }
 }
