@@ -138,14 +138,8 @@ describe('a server whose login does not come about', () => {
     expect(asked).toMatchObject({ name: 'TimeoutError', stage: 'login' });
     expect(ear.actions).toEqual(['Challenge', 'Challenge']);
     ear.text = '';
-    const deaf = answering();
     const slow = await attemptsAt(
-      (socket) => {
-        deaf(socket);
-        const write = socket.write.bind(socket) as (data: string) => boolean;
-        // Everything but the answer to the login.
-        socket.write = (data: unknown) => String(data).includes('accepted') || write(String(data));
-      },
+      challenging(() => ''),
       { timeout: 50 },
     );
     expect(slow.steps).toEqual(twice('TimeoutError at login', 'authenticating'));
@@ -163,15 +157,10 @@ describe('a server whose login does not come about', () => {
   });
 
   it('refuses the login: AuthenticationError, no other attempt, and no action is sent', async () => {
-    const script = (socket: Socket): void => {
-      socket.write(BANNER);
-      socket.on('data', (chunk) => {
-        const [, name, id = ''] = /^Action: (.*)\r\nActionID: (.*)/.exec(chunk.toString()) ?? [];
-        const no = `Response: Error\r\nActionID: ${id}\r\nMessage: Authentication failed\r\n\r\n`;
-        socket.write(name === 'Challenge' ? success(id, 'Challenge: 123\r\n') : no);
-      });
-    };
-    const { steps, asked } = await attemptsAt(script, { reconnect: { initialDelay: 1, retries: 5 } });
+    const refusing = challenging(
+      (id) => `Response: Error\r\nActionID: ${id}\r\nMessage: Authentication failed\r\n\r\n`,
+    );
+    const { steps, asked } = await attemptsAt(refusing, { reconnect: { initialDelay: 1, retries: 5 } });
     expect(steps).toEqual(['idle', 'connecting 1', 'authenticating 1', 'closed: AuthenticationError']);
     expect(asked).toMatchObject({ name: 'AuthenticationError' });
     expect(ear.actions).toEqual(['Challenge', 'Login']);
@@ -274,7 +263,29 @@ describe('a connection that stood', () => {
     dead.unsubscribe();
     pbx.close();
   });
+
+  it('is let go where its server says nothing more, and does not close it either', async () => {
+    const closed = new ReplaySubject<string>(1);
+    const server = await serverFor((socket) => {
+      answering(() => '')(socket);
+      socket.once('close', () => closed.next('closed'));
+    });
+    const pbx = impatient({ port: server.port, keepAlive: { interval: 5, deadline: 5 }, reconnect: false });
+    await expect(lastValueFrom(pbx)).rejects.toMatchObject({ name: 'TimeoutError', stage: 'pong' });
+    expect(await firstValueFrom(closed)).toBe('closed');
+  });
 });
+
+/** Answers Challenge as it should, and Login so. */
+function challenging(login: (id: string) => string): (socket: Socket) => void {
+  return (socket) => {
+    socket.write(BANNER);
+    socket.on('data', (chunk) => {
+      const [, name, id = ''] = /^Action: (.*)\r\nActionID: (.*)/.exec(chunk.toString()) ?? [];
+      socket.write(name === 'Challenge' ? success(id, 'Challenge: 123\r\n') : login(id));
+    });
+  };
+}
 
 /** An embedded PBX on a socket, and a manager that is not connected to it yet. */
 async function embedded(options: Partial<ManagerOptions>): Promise<{ server: EmbeddedPbx; pbx: Manager }> {
