@@ -20,7 +20,7 @@ import {
 import { firstValueFrom, lastValueFrom, type Observable, ReplaySubject, type SchedulerLike } from 'rxjs';
 import { SeededRandom } from '../../lib/testing/core/SeededRandom.js';
 import { Lab } from '../testing/Lab.js';
-import { CutTransport } from './CutTransport.js';
+import { WatchedTransport } from './WatchedTransport.js';
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
@@ -130,7 +130,7 @@ describe('a day of churn in virtual time', () => {
     const lab = new Lab();
     const { scheduler, pbx: server } = lab;
     const random = new SeededRandom(7);
-    const transport = new CutTransport(server.transport(), Infinity);
+    const transport = new WatchedTransport(server.transport());
     const pbx = new Manager({ transport, username: 'admin', secret: 'secret123', scheduler, ...OPTIONS });
     pbx.connect();
     lab.run(MINUTE);
@@ -163,6 +163,7 @@ describe('a day of churn in virtual time', () => {
     expect([crowd.over, crowd.late]).toEqual([crowd.asked, 0]);
     expect([...crowd.ends.keys()].sort()).toEqual(['GoneAwayError', 'TimeoutError', 'completed', 'left']);
     expect(transport.connections).toBeGreaterThan(50);
+    expect(transport.tooEarly).toEqual([]);
     // The manager is connected still, and holds nobody who has gone; its next Ping is all that is to come.
     expect(await crowd.held()).toBe(0);
     expect(scheduler.actions).toHaveLength(timers);

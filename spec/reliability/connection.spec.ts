@@ -6,7 +6,9 @@ import { dropConnections, EmbeddedPbx, halfOpen, type ListenAddress, refuseLogin
 import { filter, firstValueFrom, lastValueFrom, ReplaySubject, take, toArray } from 'rxjs';
 import { fullServer } from '../support/fullServer.js';
 import { answering, scriptedServer, type ScriptedServer, success } from '../support/scriptedServer.js';
+import { tcpTransport } from '../../lib/transport/tcpTransport.js';
 import { attempts, type Attempts, Ear, impatient, stepsUntil } from './Attempts.js';
+import { WatchedTransport } from './WatchedTransport.js';
 
 const BANNER = 'Asterisk Call Manager/11.0.0\r\n';
 const fixture = (name: string): Buffer => readFileSync(`spec/fixtures/tls/${name}.pem`);
@@ -16,12 +18,15 @@ const certificate = (name: string): TlsOptions & { readonly cert: Buffer } => ({
 });
 
 let servers: { close(): unknown }[] = [];
+let watched: WatchedTransport[] = [];
 let ear: Ear;
 
 beforeEach(() => (ear = new Ear()));
 afterEach(async () => {
   for (const server of servers) await server.close();
   servers = [];
+  expect(watched.flatMap(({ tooEarly }) => tooEarly)).toEqual([]);
+  watched = [];
 });
 
 async function serverFor(script: (socket: Socket) => void, tls?: TlsOptions): Promise<ScriptedServer> {
@@ -293,8 +298,15 @@ async function embedded(options: Partial<ManagerOptions>): Promise<{ server: Emb
   servers.push(server);
   const address = new ReplaySubject<ListenAddress>(1);
   server.listen().subscribe(address);
-  const { port } = await firstValueFrom(address);
-  const pbx = impatient({ port, keepAlive: false, reconnect: { initialDelay: 1 }, ...options });
+  const { host, port } = await firstValueFrom(address);
+  const transport = new WatchedTransport(tcpTransport({ host, port }));
+  watched.push(transport);
+  const pbx = impatient({
+    transport,
+    keepAlive: { interval: 1, deadline: 30_000 },
+    reconnect: { initialDelay: 1 },
+    ...options,
+  });
   return { server, pbx };
 }
 

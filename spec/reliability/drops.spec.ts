@@ -12,7 +12,7 @@ import type { Observable } from 'rxjs';
 import { answer, wait } from '../../lib/testing/index.js';
 import type { Transport } from '../../lib/transport/Transport.js';
 import { Lab } from '../testing/Lab.js';
-import { CutTransport } from './CutTransport.js';
+import { WatchedTransport } from './WatchedTransport.js';
 
 /** Everything that an action did. */
 interface Record {
@@ -76,7 +76,7 @@ function identity(row: object): string {
 
 describe('a connection that goes at any byte of a login and of lists', () => {
   const desk = new Desk();
-  const whole = new CutTransport(desk.lab.pbx.transport(), Infinity);
+  const whole = new WatchedTransport(desk.lab.pbx.transport());
   const pbx = desk.manager(whole);
   const answers = ASKED.map((ask) => desk.record(pbx.pipe(ask)));
   desk.lab.run(2_000);
@@ -97,7 +97,7 @@ describe('a connection that goes at any byte of a login and of lists', () => {
     const stories = new Map<string, number[]>();
     // Until the last byte has come before the cut.
     for (let bytes = 0, isCut = true; isCut; bytes += 1) {
-      const cut = new CutTransport(desk.lab.pbx.transport(), bytes);
+      const cut = new WatchedTransport(desk.lab.pbx.transport(), bytes);
       const manager = desk.manager(cut);
       const states: string[] = [];
       manager.status$.subscribe(({ state }) => states.push(state));
@@ -116,7 +116,7 @@ describe('a connection that goes at any byte of a login and of lists', () => {
         const expected = all.slice(0, end === 'completed' ? all.length : rows.length);
         return end === undefined || others.length > 0 || rows.join('\n') !== expected.join('\n');
       });
-      const story = [wrong.length, cut.connections, ...states.slice(-4)].join(' ');
+      const story = [wrong.length + cut.tooEarly.length, cut.connections, ...states.slice(-4)].join(' ');
       stories.set(story, [...(stories.get(story) ?? []), bytes]);
     }
     const told = 'connecting authenticating ready closed';

@@ -1,8 +1,9 @@
+import { Buffer } from 'node:buffer';
 import { map, Observable } from 'rxjs';
 import type { Connection, Transport } from '../../lib/transport/Transport.js';
 
-/** A way to a server whose first connection goes after so many bytes from it. Counts what is open. */
-export class CutTransport implements Transport {
+/** A way to a server that is watched, and whose first connection may go after so many bytes from the server. */
+export class WatchedTransport implements Transport {
   /** How many bytes have come, over all connections. */
   received = 0;
   /** How many connections there have been. */
@@ -11,10 +12,12 @@ export class CutTransport implements Transport {
   held = 0;
   /** How many of them are listened to. */
   listeners = 0;
+  /** The actions, other than those of the login, that were sent before the login was accepted. */
+  readonly tooEarly: string[] = [];
 
   constructor(
     private readonly inner: Transport,
-    private readonly bytes: number,
+    private readonly bytes = Infinity,
   ) {}
 
   open(): Observable<Connection> {
@@ -25,23 +28,26 @@ export class CutTransport implements Transport {
       subscriber.add(
         this.inner
           .open()
-          .pipe(map((connection) => ({ ...connection, bytes$: this.#cut(connection.bytes$, limit) })))
+          .pipe(map((connection) => this.#watched(connection, limit)))
           .subscribe(subscriber),
       );
     });
   }
 
-  #cut(bytes$: Observable<Uint8Array>, limit: number): Observable<Uint8Array> {
-    return new Observable((subscriber) => {
-      let left = limit;
+  #watched(connection: Connection, limit: number): Connection {
+    let isAccepted = false;
+    let text = '';
+    let left = limit;
+    const bytes$ = new Observable<Uint8Array>((subscriber) => {
       this.listeners += 1;
       subscriber.add(() => (this.listeners -= 1));
       subscriber.add(
-        bytes$.subscribe({
+        connection.bytes$.subscribe({
           next: (chunk) => {
             const piece = chunk.subarray(0, left);
             left -= piece.length;
             this.received += piece.length;
+            if (!isAccepted) isAccepted = (text += Buffer.from(piece).toString('latin1')).includes('accepted\r\n\r\n');
             if (piece.length > 0) subscriber.next(piece);
             if (left === 0) subscriber.complete();
           },
@@ -50,5 +56,11 @@ export class CutTransport implements Transport {
         }),
       );
     });
+    const write = (sent: string): void => {
+      const name = /^Action: (.*)\r\n/.exec(sent)?.[1] ?? sent;
+      if (!isAccepted && name !== 'Challenge' && name !== 'Login') this.tooEarly.push(name);
+      connection.write(sent);
+    };
+    return { bytes$, write, close: () => connection.close(), secure: connection.secure };
   }
 }
