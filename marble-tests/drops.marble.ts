@@ -1,5 +1,13 @@
 import { EMPTY, ignoreElements, of, throwError, timer } from 'rxjs';
-import { action, CommunicationError, coreShowChannels, GoneAwayError, type Manager, TimeoutError } from 'rx-asterisk';
+import {
+  action,
+  CommunicationError,
+  coreShowChannels,
+  GoneAwayError,
+  type Manager,
+  originate,
+  TimeoutError,
+} from 'rx-asterisk';
 import {
   amiTest,
   type ConnectionScript,
@@ -136,6 +144,51 @@ describe('a connection that goes', () => {
 
       expect(told).toEqual(['idle', 'connecting 1', 'authenticating 1', 'ready 1', 'closed']);
       expect(asterisk.opened).toEqual([0]);
+    }),
+  );
+});
+
+describe('a link that is half open', () => {
+  const keepAlive = { interval: 10, deadline: 4 };
+
+  it('is found out within the interval and the deadline, at whichever moment it dies', () => {
+    const after = Array.from({ length: 25 }, (_, moment) => {
+      const died = moment + 5;
+      let found = Infinity;
+      amiTest(({ server, manager, flush }) => {
+        // An answer takes 3 ms, and those that are on their way die too.
+        const Ping = ({ frame }: { readonly frame: number }): string | null => (frame + 3 <= died ? '---l' : null);
+        const asterisk = server({ answers: { Ping, Getvar: null }, values });
+        const pbx = manager(asterisk, { keepAlive, reconnect: false });
+        pbx.status$.subscribe(({ state }) => {
+          if (state === 'closed') found = asterisk.released[0] ?? pbx.timing.scheduler.now();
+        });
+        pbx.connect({ error: () => undefined });
+        flush();
+      })();
+      return found - died;
+    });
+    expect(Math.min(...after)).toBeGreaterThanOrEqual(0);
+    expect(Math.max(...after)).toBeLessThanOrEqual(keepAlive.interval + keepAlive.deadline);
+    // Just after an answer is the worst.
+    expect(Math.max(...after)).toBeGreaterThan(keepAlive.interval);
+  });
+
+  it(
+    'is found out after its time where an action lets the server be silent',
+    amiTest(({ server, manager, flush }) => {
+      const asterisk = server({ answers: { Originate: null, Ping: null } });
+      const pbx = manager(asterisk, { keepAlive, timeout: 8, reconnect: false });
+      const call = { channel: 'PJSIP/1001', application: 'Wait', data: '1', async: false, timeout: 15 };
+      const outcomes: unknown[] = [];
+      pbx.connect({ error: () => undefined });
+      pbx.pipe(originate(call)).subscribe({ error: (error: unknown) => outcomes.push(error) });
+      flush();
+
+      // It may ring for 15 ms and be answered within 8; the next Ping is due at 30.
+      expect(outcomes).toMatchObject([{ name: 'TimeoutError', stage: 'response' }]);
+      expect(asterisk.askedFor('Ping').map(({ frame }) => frame)).toEqual([30]);
+      expect(asterisk.released).toEqual([34]);
     }),
   );
 });

@@ -27,6 +27,8 @@ const CASES = [
   'Drop at every byte of a login',
   'Drop at every byte of a list',
   'Half-open link',
+  'Half-open link: on a socket',
+  'Half-open link: while an action keeps the server silent',
   'Reconnect: cap',
   'Reconnect: floor',
   'Reconnect: jitter',
@@ -35,6 +37,8 @@ const CASES = [
   'Every step',
   'Before the login is accepted',
   // Actions.
+  'No session yet',
+  'Session over',
   'Gone in flight: written',
   'Gone in flight: not written',
   'Gone in flight: a list',
