@@ -173,7 +173,7 @@ describe('a day of churn in virtual time', () => {
     lab.run(MINUTE);
     expect([transport.held, transport.listeners, server.clients]).toEqual([0, 0, 0]);
     expect(scheduler.actions).toEqual([]);
-  }, 30_000);
+  }, 60_000);
 });
 
 describe('churn on sockets', () => {
@@ -219,7 +219,7 @@ describe('churn on sockets', () => {
     // They are closed by and by; one that stays would keep the test waiting until it fails.
     while (!areNoMoreThan(before)) await nextTurn();
     expect(server.clients).toBe(0);
-  });
+  }, 60_000);
 });
 
 /** How many sockets and timers keep the process running. The test runner has timers too, and may end some of them. */
