@@ -86,7 +86,7 @@ describe('a connection that goes', () => {
     ['before a list', answering('-c', '-l', '-x', '-'), ALL, [...READY, 'lost by GoneAwayError']],
     ['within a list', answering('-c', '-l', '-x', '(sr)'), ALL, [...READY, 'lost by GoneAwayError']],
     [
-      'while nothing happens',
+      'a while after the login',
       { sends: timer(9).pipe(ignoreElements()) },
       [...ALL, ...Array.from({ length: 4 }, () => 'Ping')],
       [...READY, 'lost by GoneAwayError'],

@@ -23,7 +23,7 @@ const CASES = [
   'Drop at the login',
   'Drop with an action in flight',
   'Drop within a list',
-  'Drop while nothing happens',
+  'Drop while nothing is asked',
   'Drop at every byte of a login',
   'Drop at every byte of a list',
   'Half-open link',
