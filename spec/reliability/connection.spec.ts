@@ -70,7 +70,7 @@ describe('a server that cannot be reached', () => {
   it('never answers: TimeoutError at the stage connect, and another attempt', async () => {
     const server = await fullServer();
     servers.push(server);
-    const { steps, asked } = await attempts({ port: server.port, timeout: 50 });
+    const { steps, asked } = await attempts({ port: server.port, timeout: 150 });
     expect(steps).toEqual(twice('TimeoutError at connect'));
     expect(asked).toMatchObject({ name: 'TimeoutError', stage: 'connect' });
   });
@@ -116,7 +116,7 @@ describe('a server over TLS', () => {
   });
 
   it('meets a client without TLS: CommunicationError or TimeoutError, and nothing is sent', async () => {
-    const { asked } = await attemptsAt(answering(), { timeout: 50 }, certificate(''));
+    const { asked } = await attemptsAt(answering(), { timeout: 150 }, certificate(''));
     expect(asked).toMatchObject({ name: expect.stringMatching(/^(?:Communication|Timeout)Error$/) as string });
     expect(ear.text).toBe('');
   });
@@ -124,7 +124,7 @@ describe('a server over TLS', () => {
 
 describe('a server whose login does not come about', () => {
   it('sends no banner: TimeoutError at the stage banner, and nothing is sent', async () => {
-    const { steps, asked } = await attemptsAt(() => undefined, { timeout: 50 });
+    const { steps, asked } = await attemptsAt(() => undefined, { timeout: 150 });
     expect(steps).toEqual(twice('TimeoutError at banner', 'authenticating'));
     expect(asked).toMatchObject({ name: 'TimeoutError', stage: 'banner' });
     expect(ear.text).toBe('');
@@ -138,14 +138,14 @@ describe('a server whose login does not come about', () => {
   });
 
   it('answers neither challenge nor login in time: TimeoutError at the stage login, and no action is sent', async () => {
-    const { steps, asked } = await attemptsAt((socket) => socket.write(BANNER), { timeout: 50 });
+    const { steps, asked } = await attemptsAt((socket) => socket.write(BANNER), { timeout: 150 });
     expect(steps).toEqual(twice('TimeoutError at login', 'authenticating'));
     expect(asked).toMatchObject({ name: 'TimeoutError', stage: 'login' });
     expect(ear.actions).toEqual(['Challenge', 'Challenge']);
     ear.text = '';
     const slow = await attemptsAt(
       challenging(() => ''),
-      { timeout: 50 },
+      { timeout: 150 },
     );
     expect(slow.steps).toEqual(twice('TimeoutError at login', 'authenticating'));
     expect(ear.actions).toEqual(['Challenge', 'Login', 'Challenge', 'Login']);
@@ -250,7 +250,7 @@ describe('a connection that stood', () => {
   });
 
   it('is dead without a word: a Ping finds out, what was asked fails, and the next session comes', async () => {
-    const { server, pbx } = await embedded({ keepAlive: { interval: 20, deadline: 20 } });
+    const { server, pbx } = await embedded({ keepAlive: { interval: 20, deadline: 250 } });
     const steps = stepsUntil(pbx, (status) => status.state === 'ready' && status.epoch === 2);
     await ready(pbx);
     const dead = server.inject(halfOpen({ connection: 1 }));
