@@ -8,7 +8,7 @@ export interface FullServer {
   close(): Promise<void>;
 }
 
-/** Linux: listens, lets the system accept as many as it does on its own, and never looks at them: it has no more room for others. */
+/** Listens, lets the system accept as many as it does on its own (two on Linux), and never looks at them: it has no more room for others. */
 export async function fullServer(): Promise<FullServer> {
   const gate = new Int32Array(new SharedArrayBuffer(4));
   const worker = new Worker(SLEEPER, { eval: true, workerData: gate });
