@@ -1,13 +1,4 @@
-import {
-  type AmiError,
-  coreShowChannels,
-  getvar,
-  GoneAwayError,
-  Manager,
-  originate,
-  queueSummary,
-  type Session,
-} from 'rx-asterisk';
+import { type AmiError, coreShowChannels, getvar, GoneAwayError, Manager, originate, type Session } from 'rx-asterisk';
 import type { Observable } from 'rxjs';
 import { answer, wait } from '../../lib/testing/index.js';
 import type { Transport } from '../../lib/transport/Transport.js';
@@ -23,11 +14,10 @@ interface Record {
 
 type Operator = (session$: Observable<Session>) => Observable<object>;
 
-/** What is asked at once as soon as there is a session: plain, two lists, and one that has its outcome in an event. */
+/** What is asked at once as soon as there is a session: plain, a list, and one that has its outcome in an event. */
 const ASKED: readonly Operator[] = [
   getvar(null, 'A'),
   coreShowChannels(),
-  queueSummary(),
   originate({ channel: 'PJSIP/nobody', application: 'Wait', data: '1' }),
 ];
 
@@ -50,6 +40,8 @@ class Desk {
       linger: 0,
       reconnect: { initialDelay: 5, maxDelay: 5 },
       keepAlive: false,
+      // The outcome of an originate, and little else.
+      listenEvents: ['call'],
     });
   }
 
@@ -67,14 +59,14 @@ class Desk {
 
 /** A row by what does not change from one time to the next. */
 function identity(row: object): string {
-  const { Event, Response, Uniqueid, Queue, Name } = row as { readonly [key: string]: string | undefined };
-  return [Event, Response, Uniqueid, Queue, Name]
+  const { Event, Response, Uniqueid } = row as { readonly [key: string]: string | undefined };
+  return [Event, Response, Uniqueid]
     .join(' ')
     .trim()
     .replace(/^OriginateResponse.*/, 'OriginateResponse');
 }
 
-describe('a connection that goes at any byte of a login and of lists', () => {
+describe('a connection that goes at any byte of a login and of a list', () => {
   const desk = new Desk();
   const whole = new WatchedTransport(desk.lab.pbx.transport());
   const pbx = desk.manager(whole);
@@ -88,7 +80,7 @@ describe('a connection that goes at any byte of a login and of lists', () => {
       expect(ends).toEqual(['completed']);
       expect(new Set(rows).size).toBe(rows.length);
     }
-    expect(answers.map(({ rows }) => rows.length)).toEqual([1, 2, 2, 2]);
+    expect(answers.map(({ rows }) => rows.length)).toEqual([1, 2, 2]);
   });
 
   it('gives every action one outcome, no row twice, and no end to a list that was cut', () => {
@@ -123,7 +115,7 @@ describe('a connection that goes at any byte of a login and of lists', () => {
     expect([...stories.keys()]).toEqual([`0 2 ${told}`, `0 1 ${told}`]);
     // The second one once: nothing was cut any more.
     expect(stories.get(`0 1 ${told}`)).toEqual([stories.get(`0 2 ${told}`)!.length]);
-    expect(stories.get(`0 2 ${told}`)!.length).toBeGreaterThan(2_000);
+    expect(stories.get(`0 2 ${told}`)!.length).toBeGreaterThan(1_500);
     expect([...kinds].sort()).toEqual(['GoneAwayError unknown', 'completed']);
     expect(desk.lab.pbx.clients).toBe(0);
   }, 60_000);
