@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { defer, filter, Observable, of, Subject, type Subscriber, take } from 'rxjs';
 import { type AmiError, ArgumentError, CommunicationError, GoneAwayError, LimitError } from '../errors.js';
 import type { Connection } from '../transport/Transport.js';
@@ -10,6 +9,7 @@ import type { Frame } from '../wire/Frame.js';
 import { FrameDecoder } from '../wire/FrameDecoder.js';
 import type { FrameSink, WireFault } from '../wire/FrameSink.js';
 import { maskText } from '../wire/maskText.js';
+import { ActionIds } from './ActionIds.js';
 import { AnswerIndex } from './AnswerIndex.js';
 import { clockOf } from './clockOf.js';
 import { EventIndex } from './EventIndex.js';
@@ -34,9 +34,7 @@ export class Link implements FrameSink {
   private readonly last = new LastResponses();
   private readonly banners = new Subject<Banner>();
   private readonly logoffs = new Subject<void>();
-  // Two clients of one server must not answer to each other's ActionIDs.
-  private readonly idPrefix = randomBytes(4).toString('hex');
-  private lastId = 0;
+  private readonly ids = new ActionIds();
   private isGreeted = false;
   private marksLists = true;
   private open = true;
@@ -216,7 +214,7 @@ export class Link implements FrameSink {
   private send(action: Action, timeout: number, subscriber: Subscriber<AnswerPart>): void {
     const { selection, counters } = this.options;
     // A caller may choose the ActionID.
-    const id = String(fieldOf(action, 'ActionID') ?? '') || `${this.idPrefix}-${++this.lastId}`;
+    const id = String(fieldOf(action, 'ActionID') ?? '') || this.ids.next((taken) => this.answers.has(taken));
     let text: string;
     try {
       text = this.encode(action, id);
