@@ -15,7 +15,7 @@ import { filter, firstValueFrom, map, tap } from 'rxjs';
 import { action, coreShowChannels, getvar, Manager, on, ping, tcpTransport } from '../dist/esm/index.js';
 
 const { values } = parseArgs({
-  options: { events: { type: 'string', default: '10000000' }, calls: { type: 'string', default: '1000' } },
+  options: { events: { type: 'string', default: '10000000' } },
 });
 const WANTED = Number(values.events);
 const EVENTS_PER_ACTION = 10;
@@ -27,7 +27,7 @@ const ROUNDS = 10;
 const SILENT = action('PresenceState', { Provider: 'CustomPresence:none' }, { timeout: 60_000 });
 
 const began = performance.now();
-const server = fork(new URL('soakServer.mjs', import.meta.url), [values.calls]);
+const server = fork(new URL('soakServer.mjs', import.meta.url));
 const [{ port }] = await once(server, 'message');
 const before = handles();
 const pbx = new Manager({

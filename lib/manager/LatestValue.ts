@@ -9,9 +9,10 @@ export class LatestValue<T> extends Observable<T> implements SubjectLike<T> {
   #latest: { readonly value: T } | undefined;
   #end: ((subscriber: Subscriber<T>) => void) | undefined;
 
-  constructor() {
+  /** @param isCurrent whether a value is still worth having for who comes later */
+  constructor(isCurrent: (value: T) => boolean) {
     super((subscriber) => {
-      if (this.#latest) subscriber.next(this.#latest.value);
+      if (this.#latest && isCurrent(this.#latest.value)) subscriber.next(this.#latest.value);
       if (this.#end) this.#end(subscriber);
       else this.#subscribers.add(subscriber);
       return () => this.#subscribers.delete(subscriber);

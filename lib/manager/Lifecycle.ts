@@ -5,7 +5,6 @@ import {
   defaultIfEmpty,
   defer,
   EMPTY,
-  filter,
   ignoreElements,
   NEVER,
   type Observable,
@@ -61,18 +60,17 @@ export class Lifecycle {
       },
       lastEpoch: () => this.epoch,
     });
-    const shared$ = live$.pipe(
+    this.sessions$ = live$.pipe(
       concatMap((session) => this.introduce(session)),
       takeUntil(this.closed),
       share({
-        connector: () => new LatestValue<Session>(),
+        // Who comes while there is no connection waits for the next session.
+        connector: () => new LatestValue<Session>(({ isOpen }) => isOpen),
         resetOnComplete: false,
         // Who has given up has nothing to linger for.
         resetOnRefCountZero: () => (this.current.state === 'closed' ? NEVER : this.leaveAfter(settings.linger)),
       }),
     );
-    // Who comes while there is no connection waits for the next session.
-    this.sessions$ = shared$.pipe(filter((session) => session.isOpen));
   }
 
   /** Logs off and completes every stream, for good. Idempotent. */

@@ -1,14 +1,12 @@
-import type { Subscriber } from 'rxjs';
-import { type AmiError, LimitError, type TimeoutError } from '../errors.js';
+import type { SchedulerLike, Subscriber } from 'rxjs';
+import { type AmiError, GoneAwayError, LimitError, type TimeoutError } from '../errors.js';
 import type { Answer, AnswerPart } from '../wire/Answer.js';
 import { answerError } from '../wire/answerError.js';
 import type { Frame } from '../wire/Frame.js';
 import type { Counters } from './Counters.js';
 import { Deadlines } from './Deadlines.js';
-import { goneAwayErrors } from './goneAwayErrors.js';
 import { MAX_TIMER, ownTime } from './ownTime.js';
 import { Pending } from './Pending.js';
-import type { SchedulerLike } from 'rxjs';
 
 /** How many answers that nobody waits for any more are remembered, so that they can be told from events. */
 const MAX_ABANDONED = 1_000;
@@ -63,11 +61,9 @@ export class AnswerIndex {
     this.await(pending);
     counters.inFlight += 1;
     subscriber.add(() => {
-      this.pending.delete(id);
-      this.deadlines.delete(pending, pending.patience);
       counters.inFlight -= 1;
       counters.outcomes[pending.outcome] += 1;
-      if (!answer.isDone && !this.isOver) this.abandon(id, answer);
+      if (!this.isOver) this.forget(id, pending);
     });
   }
 
@@ -86,14 +82,21 @@ export class AnswerIndex {
 
   /** The connection is gone: every answer that is still open fails. */
   fail(cause: unknown): void {
-    this.isOver = true;
-    this.abandoned.clear();
     const all = [...this.pending.values()];
-    const errors = goneAwayErrors(all, cause);
-    all.forEach((pending, index) => {
-      const error = errors[index];
-      if (error) pending.fail(error);
-    });
+    // At once: one by one takes longer than to tell them.
+    this.isOver = true;
+    this.pending.clear();
+    this.abandoned.clear();
+    this.deadlines.clear();
+    // One for all actions of a name: of ten thousand, each error of its own would cost more than all else.
+    const errors = new Map<string, GoneAwayError>();
+    for (const pending of all) {
+      const { name } = pending.answer.action;
+      const message = `The connection went before ${name} was answered`;
+      const error = errors.get(name) ?? new GoneAwayError(message, 'unknown', cause);
+      errors.set(name, error);
+      pending.fail(error);
+    }
   }
 
   private await(pending: Pending): void {
@@ -134,7 +137,11 @@ export class AnswerIndex {
     if (said > answer.rows) this.options.onRowsMissing(answer, said);
   }
 
-  private abandon(id: string, answer: Answer): void {
+  private forget(id: string, pending: Pending): void {
+    const { answer, patience } = pending;
+    this.pending.delete(id);
+    this.deadlines.delete(pending, patience);
+    if (answer.isDone) return;
     this.abandoned.set(id, answer);
     const [oldest] = this.abandoned.keys();
     if (this.abandoned.size > MAX_ABANDONED && oldest !== undefined) this.abandoned.delete(oldest);

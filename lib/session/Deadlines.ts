@@ -26,6 +26,10 @@ export class Deadlines<T> {
     if (line?.items.delete(item) && line.items.size === 0) this.end(line);
   }
 
+  clear(): void {
+    for (const line of [...this.lines.values()]) this.end(line);
+  }
+
   private wait(line: Line<T>, ms: number): void {
     line.timer = this.scheduler.schedule(() => {
       this.ring(line);
@@ -46,6 +50,7 @@ export class Deadlines<T> {
   }
 
   private end(line: Line<T>): void {
+    line.items.clear();
     line.timer?.unsubscribe();
     // Whoever was told may have begun a new one.
     if (this.lines.get(line.ms) === line) this.lines.delete(line.ms);
