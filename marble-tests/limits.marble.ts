@@ -112,17 +112,23 @@ describe('a frame beyond a limit', () => {
   const answer = (output: string): ReturnType<typeof raw> =>
     raw(`Response: Success\r\nMessage: Command output follows\r\nActionID: {ActionID}\r\n${output}\r\n`);
 
-  it.each([
-    [
-      'maxFrameBytes',
-      1_024,
-      answer(`Output: ${'x'.repeat(2_000)}\r\n`),
-      'The server sent a frame of more than 1024 bytes',
-    ],
-    ['maxFrameLines', 128, answer('Output: x\r\n'.repeat(126)), 'The server sent a frame of more than 128 lines'],
-  ] as const)(
-    'of %s %i is told, who waits for it gets a LimitError, and the session goes on',
-    (limit, max, sent, why) => {
+  const beyond = {
+    maxFrameBytes: {
+      max: 1_024,
+      sent: answer(`Output: ${'x'.repeat(2_000)}\r\n`),
+      why: 'The server sent a frame of more than 1024 bytes',
+    },
+    maxFrameLines: {
+      max: 128,
+      sent: answer('Output: x\r\n'.repeat(126)),
+      why: 'The server sent a frame of more than 128 lines',
+    },
+  };
+
+  it.each<keyof typeof beyond>(['maxFrameBytes', 'maxFrameLines'])(
+    'beyond %s is told, who waits for it gets a LimitError, and the session goes on',
+    (limit) => {
+      const { max, sent, why } = beyond[limit];
       amiTest(({ server, manager, expectObservable, flush }) => {
         const asterisk = server({ answers: { Command: sent } });
         const pbx = manager(asterisk, { [limit]: max });

@@ -60,6 +60,27 @@ const CASES = [
   'Unsubscribed at any frame of a list',
   'A day of churn',
   'Churn on sockets',
+  // What was set up.
+  'After a reconnect',
+  'Filter refused after a reconnect',
+  'Events before the filters are set',
+  'Gap',
+  // Limits and slow consumers.
+  'Frame too long',
+  'Frame of too many lines',
+  'List too long',
+  'Too many actions in flight',
+  'Too many actions waiting',
+  'Slow consumer: bufferLast',
+  'Slow consumer: conflateBy',
+  'Slow consumer: sampleEvery',
+  'Subscriber that throws',
+  // What is told.
+  'Action ended',
+  'Drops',
+  'Scraped by Prometheus',
+  'Logged',
+  'pino, console',
 ];
 
 /** A row of the table. */
