@@ -183,13 +183,14 @@ export class FrameDecoder {
   }
 
   private limit(): void {
+    // What has arrived while frames were handed out is not looked at yet: it may hold the end.
     // Beyond the frame there may be the beginning of its end: a line end, and the CR of an empty line.
-    if (this.state !== 'skipping' && this.end - this.start > this.maxFrameBytes + 3) {
+    if (this.state !== 'skipping' && this.scanned - this.start > this.maxFrameBytes + 3) {
       this.state = 'skipping';
       this.skipsOutput = this.beginsOutput();
-      this.oversized('maxFrameBytes', this.start, this.end);
+      this.oversized('maxFrameBytes', this.start, this.scanned);
     }
-    if (this.state === 'skipping') this.start = Math.max(this.start, this.end - LONGEST_END);
+    if (this.state === 'skipping') this.start = Math.max(this.start, this.scanned - LONGEST_END);
   }
 
   private beginsOutput(): boolean {
