@@ -175,8 +175,8 @@ export class FrameDecoder {
   }
 
   private hasTooManyLines(start: number, end: number): boolean {
-    // A line has two bytes at the least, so that nearly no frame is counted.
-    if (end - start < this.maxFrameLines * 2) return false;
+    // A line of console output may be its end alone; nearly no frame is long enough to be counted.
+    if (end - start < this.maxFrameLines) return false;
     let lines = 1;
     for (let at = start; (at = this.bytes.indexOf(LF, at) + 1) > 0 && at <= end;) lines += 1;
     return lines > this.maxFrameLines;

@@ -32,6 +32,17 @@ describe('a frame that is too long', () => {
   });
 });
 
+describe('a frame of too many lines', () => {
+  it('is one of console output too, whose lines may be empty', () => {
+    const { serve, diagnostics } = scriptedSession({ maxFrameLines: 128 });
+    const output = (lines: number): string => `Response: Follows\n${'\n'.repeat(lines - 2)}--END COMMAND--\n\n`;
+    serve(output(128));
+    expect(diagnostics).toEqual([]);
+    serve(output(129));
+    expect(diagnostics).toMatchObject([{ kind: 'limit', limit: 'maxFrameLines', max: 128 }]);
+  });
+});
+
 describe('frames that arrive while one is handed out', () => {
   it('are not taken for the rest of the one before them', () => {
     const bytes$ = new Subject<Uint8Array>();
