@@ -179,8 +179,8 @@ export class Mutator {
         this.draft.change(at, random.sized(0, 8), (byte) => (byte === LF ? CR : byte === CR ? LF : byte));
         return;
       }
-      default: // A line that is longer than most limits.
-      {
+      default: {
+        // A line that is longer than most limits.
         this.draft.fill(at, random.pick([120, 58, 92, 0xe9, 32]), random.sized(4, random.isOnce(20) ? 13 : 8));
         return;
       }
