@@ -163,7 +163,8 @@ export class FrameDecoder {
 
   private handOut(text: string, at: number, start: number, end: number): void {
     const name = at >= 0 && text.startsWith(EVENT, at) ? eventName(text, at) : undefined;
-    if (name !== undefined && !this.sink.wants(name)) return;
+    // A name beyond ASCII is known by its text only, which is decoded below.
+    if (name !== undefined && !this.sink.wants(name) && !/[\x80-\xff]/.test(name)) return;
     const content =
       at >= 0 && this.wide.after(start) >= end
         ? this.bytes.toString('latin1', start, end)
@@ -174,21 +175,22 @@ export class FrameDecoder {
   }
 
   private hasTooManyLines(start: number, end: number): boolean {
-    // A line has two bytes at the least, so that nearly no frame is counted.
-    if (end - start < this.maxFrameLines * 2) return false;
+    // A line of console output may be its end alone; nearly no frame is long enough to be counted.
+    if (end - start < this.maxFrameLines) return false;
     let lines = 1;
     for (let at = start; (at = this.bytes.indexOf(LF, at) + 1) > 0 && at <= end;) lines += 1;
     return lines > this.maxFrameLines;
   }
 
   private limit(): void {
+    // What has arrived while frames were handed out is not looked at yet: it may hold the end.
     // Beyond the frame there may be the beginning of its end: a line end, and the CR of an empty line.
-    if (this.state !== 'skipping' && this.end - this.start > this.maxFrameBytes + 3) {
+    if (this.state !== 'skipping' && this.scanned - this.start > this.maxFrameBytes + 3) {
       this.state = 'skipping';
       this.skipsOutput = this.beginsOutput();
-      this.oversized('maxFrameBytes', this.start, this.end);
+      this.oversized('maxFrameBytes', this.start, this.scanned);
     }
-    if (this.state === 'skipping') this.start = Math.max(this.start, this.end - LONGEST_END);
+    if (this.state === 'skipping') this.start = Math.max(this.start, this.scanned - LONGEST_END);
   }
 
   private beginsOutput(): boolean {
