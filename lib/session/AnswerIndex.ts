@@ -4,6 +4,7 @@ import type { Answer } from '../wire/Answer.js';
 import { type AnswerPart } from '../wire/Answer.js';
 import { answerError } from '../wire/answerError.js';
 import type { Frame } from '../wire/Frame.js';
+import type { Secrets } from '../wire/Secrets.js';
 
 /** How many answers that nobody waits for any more are remembered, so that they can be told from events. */
 const MAX_ABANDONED = 1_000;
@@ -17,6 +18,8 @@ interface Pending {
 export class AnswerIndex {
   private readonly pending = new Map<string, Pending>();
   private readonly abandoned = new Map<string, Answer>();
+
+  constructor(private readonly secrets: Secrets) {}
 
   get isEmpty(): boolean {
     return this.pending.size === 0 && this.abandoned.size === 0;
@@ -46,7 +49,7 @@ export class AnswerIndex {
     const id = frame.actionId;
     if (id === undefined) return false;
     const pending = this.pending.get(id);
-    return pending ? deliver(pending, frame) : this.drop(id, frame);
+    return pending ? deliver(pending, frame, this.secrets) : this.drop(id, frame);
   }
 
   /** The connection is gone: every answer that is still open fails. */
@@ -72,10 +75,10 @@ export class AnswerIndex {
   }
 }
 
-function deliver({ answer, subscriber }: Pending, frame: Frame): boolean {
+function deliver({ answer, subscriber }: Pending, frame: Frame, secrets: Secrets): boolean {
   const part = answer.take(frame);
   if (!part) return false;
-  const error = part.role === 'response' ? answerError(answer.action.name, frame) : undefined;
+  const error = part.role === 'response' ? answerError(answer.action.name, frame, secrets) : undefined;
   if (error) {
     subscriber.error(error);
     return true;

@@ -10,6 +10,7 @@ import { fieldOf } from '../wire/fieldOf.js';
 import type { Frame } from '../wire/Frame.js';
 import { type DecoderOptions, FrameDecoder, type FrameSink, type WireFault } from '../wire/FrameDecoder.js';
 import { maskText } from '../wire/maskText.js';
+import type { Secrets } from '../wire/Secrets.js';
 import { AnswerIndex } from './AnswerIndex.js';
 import { EventIndex } from './EventIndex.js';
 import { LastResponses } from './LastResponses.js';
@@ -25,6 +26,8 @@ export interface LinkOptions {
   readonly scheduler: SchedulerLike;
   /** The events that the login asks for; told when an action changes them. */
   readonly eventMask: EventMask;
+  /** What no error may show, whatever the server says. */
+  readonly secrets: Secrets;
   /** Is told of bytes that are no frame. */
   readonly onFault: (fault: WireFault) => void;
 }
@@ -34,7 +37,7 @@ export interface LinkOptions {
  * It knows nothing of logins.
  */
 export class Link implements FrameSink {
-  private readonly answers = new AnswerIndex();
+  private readonly answers: AnswerIndex;
   private readonly events = new EventIndex();
   private readonly frames = new Subject<Frame>();
   private readonly responses = new Subject<Frame>();
@@ -68,6 +71,7 @@ export class Link implements FrameSink {
     private readonly connection: Connection,
     private readonly options: LinkOptions,
   ) {
+    this.answers = new AnswerIndex(options.secrets);
     this.run$ = new Observable((subscriber) => this.run(subscriber));
   }
 
@@ -102,7 +106,7 @@ export class Link implements FrameSink {
   perform(action: Action, { timeout = this.options.timeout }: PerformOptions = {}): Observable<AnswerPart> {
     return new Observable<AnswerPart>((subscriber) => {
       this.send(action, timeout, subscriber);
-    }).pipe(patience(action, timeout, this.options.scheduler));
+    }).pipe(patience(action, timeout, this.options.scheduler, this.options.secrets));
   }
 
   /** Ends the link: every answer that is still open fails, with that cause. */
@@ -124,7 +128,9 @@ export class Link implements FrameSink {
       this.banners.next(banner);
     } else
       this.banners.error(
-        new CommunicationError(`The server is no Asterisk manager: it began with ${JSON.stringify(line.slice(0, 80))}`),
+        new CommunicationError(
+          `The server is no Asterisk manager: it began with ${JSON.stringify(this.options.secrets.hide(line).slice(0, 80))}`,
+        ),
       );
   }
 
@@ -193,17 +199,27 @@ export class Link implements FrameSink {
     this.logoffs.next();
   }
 
+  /** A login can come from anywhere: by the manager, or by an action of a user's. */
+  private learn(login: Action): void {
+    for (const field of ['Secret', 'Key']) {
+      const proof = fieldOf(login, field);
+      if (typeof proof === 'string') this.options.secrets.add(proof);
+    }
+  }
+
   private send(action: Action, timeout: number, subscriber: Subscriber<AnswerPart>): void {
     // A caller may choose the ActionID.
     const id = String(fieldOf(action, 'ActionID') ?? '') || `${this.idPrefix}-${String(++this.lastId)}`;
     try {
       const text = encodeAction(action, id);
+      if (action.name.toLowerCase() === 'login') this.learn(action);
       if (/^\s|.{241}/su.test(id))
         throw new ArgumentError(`${action.name}: an ActionID has 1 to 240 characters and no blank before them`);
       if (this.answers.has(id)) throw new ArgumentError(`${action.name}: ActionID ${JSON.stringify(id)} is in use`);
       const deadline = this.options.scheduler.now() + timeout + ownTime(action);
       this.answers.expect(id, new Answer(action, this.options.eventMask, this.marksLists, deadline), subscriber);
-      if (this.actions.observed) this.tell({ name: action.name, actionId: id, text: maskText(text) });
+      if (this.actions.observed)
+        this.tell({ name: action.name, actionId: id, text: this.options.secrets.hide(maskText(text)) });
       this.connection.write(text);
       if (action.name.toLowerCase() === 'logoff') this.leave();
     } catch (error) {

@@ -12,6 +12,7 @@ import {
 import type { ActionFields } from '../catalogue/ActionFields.js';
 import type { EventMask } from '../wire/EventMask.js';
 import type { Frame } from '../wire/Frame.js';
+import type { Secrets } from '../wire/Secrets.js';
 import type { Credentials } from './Credentials.js';
 import type { Link } from './Link.js';
 import { md5Key } from './md5Key.js';
@@ -27,12 +28,13 @@ const NO_CHALLENGE =
 export function logIn(
   link: Link,
   credentials: Credentials,
+  secrets: Secrets,
   eventMask: EventMask,
   /** Whether nobody on the way can read what is sent. */
   isSecure: boolean,
 ): Observable<void> {
   const mask = String(eventMask);
-  return proof(link, credentials, isSecure).pipe(
+  return proof(link, credentials, secrets, isSecure).pipe(
     switchMap((fields) =>
       answer(link, 'Login', {
         ...fields,
@@ -47,10 +49,20 @@ export function logIn(
 }
 
 /** What shows the server that we know the secret. */
-function proof(link: Link, { auth = 'auto', secret }: Credentials, isSecure: boolean): Observable<ActionFields> {
+function proof(
+  link: Link,
+  { auth = 'auto', secret }: Credentials,
+  secrets: Secrets,
+  isSecure: boolean,
+): Observable<ActionFields> {
   const plain = { Secret: secret };
   const challenge = answer(link, 'Challenge', { AuthType: 'MD5' }).pipe(
-    map((response) => ({ AuthType: 'MD5', Key: md5Key(challengeIn(response), secret) })),
+    map((response) => {
+      const challenge = challengeIn(response);
+      secrets.add(challenge);
+      // The link learns the key when it is sent.
+      return { AuthType: 'MD5', Key: md5Key(challenge, secret) };
+    }),
   );
   return match(auth)
     .returnType<Observable<ActionFields>>()

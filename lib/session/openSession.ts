@@ -16,6 +16,7 @@ import type { Connection, Transport } from '../transport/Transport.js';
 import type { Banner } from '../wire/Banner.js';
 import type { EventMask } from '../wire/EventMask.js';
 import type { DecoderOptions } from '../wire/FrameDecoder.js';
+import type { Secrets } from '../wire/Secrets.js';
 import type { Credentials } from './Credentials.js';
 import type { Diagnostic } from './Diagnostic.js';
 import { type KeepAlive, keepAlive } from './keepAlive.js';
@@ -38,6 +39,8 @@ export interface SessionOptions extends Credentials {
   readonly keepAlive: KeepAlive | false;
   readonly decoder: DecoderOptions;
   readonly scheduler: SchedulerLike;
+  /** What no error and no diagnostic may show. */
+  readonly secrets: Secrets;
   /** The number of the session, from 1. */
   readonly epoch: number;
   /** Is told when the connection stands and the login begins. */
@@ -64,15 +67,21 @@ export function openSession(options: SessionOptions): Observable<Session> {
 }
 
 function sessionOver(connection: Connection, options: SessionOptions): Observable<Session> {
-  const { timeout: answerTimeout, scheduler, eventMask, decoder } = options;
-  // Picked one by one: the link has no business with the secret.
+  const { timeout: answerTimeout, scheduler, eventMask, decoder, secrets } = options;
+  // Picked one by one: the link has no business with the secret, but that it does not show.
   const link = new Link(connection, {
     timeout: answerTimeout,
     scheduler,
     eventMask,
     decoder,
+    secrets,
     onFault: ({ kind, excerpt }) => {
-      options.onDiagnostic({ kind, message: `The server sent ${kind} data`, epoch: options.epoch, excerpt });
+      options.onDiagnostic({
+        kind,
+        message: `The server sent ${kind} data`,
+        epoch: options.epoch,
+        excerpt: secrets.hide(excerpt),
+      });
     },
   });
   const session$ = link.banner$.pipe(
@@ -95,7 +104,7 @@ function sessionOver(connection: Connection, options: SessionOptions): Observabl
 }
 
 function loggedIn(link: Link, banner: Banner, options: SessionOptions, isSecure: boolean): Observable<Session> {
-  return logIn(link, options, options.eventMask, isSecure).pipe(
+  return logIn(link, options, options.secrets, options.eventMask, isSecure).pipe(
     map(() => new LinkedSession(link, banner, options.epoch)),
     // The session last: who gets it may log off at once.
     switchMap((session) => merge(alive(link, options), left(link, options), of(session))),

@@ -4,6 +4,7 @@ import type { AnswerPart } from '../wire/Answer.js';
 import type { Action } from '../wire/encodeAction.js';
 import { fieldOf } from '../wire/fieldOf.js';
 import { maskSecrets } from '../wire/maskSecrets.js';
+import type { Secrets } from '../wire/Secrets.js';
 
 /** How many parts a TimeoutError shows. */
 const MAX_RECEIVED = 100;
@@ -22,6 +23,7 @@ export function patience(
   action: Action,
   limit: number,
   scheduler: SchedulerLike,
+  secrets: Secrets,
 ): MonoTypeOperatorFunction<AnswerPart> {
   const each = limit + ownTime(action);
   if (each > MAX_TIMER) return (answer$) => answer$;
@@ -34,7 +36,7 @@ export function patience(
           if (parts.length === MAX_RECEIVED) parts.splice(1, 1);
           parts.push(part);
         }),
-        timeout({ each, scheduler, with: () => throwError(() => timeoutError(action.name, each, parts)) }),
+        timeout({ each, scheduler, with: () => throwError(() => timeoutError(action.name, each, parts, secrets)) }),
       );
     });
 }
@@ -53,13 +55,13 @@ export function ownTime(action: Action): number {
   }
 }
 
-function timeoutError(action: string, ms: number, parts: readonly AnswerPart[]): TimeoutError {
+function timeoutError(action: string, ms: number, parts: readonly AnswerPart[], secrets: Secrets): TimeoutError {
   const stage = stageAfter(parts);
   const wanted = { response: 'a response', list: 'the end of the list', event: 'the event that ends it' }[stage];
   return new TimeoutError(
     `${action}: ${wanted} did not come within ${String(ms)} ms`,
     stage,
-    parts.map(({ frame }) => maskSecrets(frame.toMessage())),
+    parts.map(({ frame }) => secrets.hideIn(maskSecrets(frame.toMessage()))),
   );
 }
 

@@ -6,6 +6,7 @@ import type { Session } from '../../session/Session.js';
 import type { Timing } from '../../session/withSession.js';
 import { actionNamed } from '../../wire/actionNamed.js';
 import { EventMask } from '../../wire/EventMask.js';
+import { Secrets } from '../../wire/Secrets.js';
 import type { Answers } from './Answers.js';
 import { diagramWords, wordFor } from './diagramWords.js';
 import { encodeMessage } from './encodeMessage.js';
@@ -74,6 +75,7 @@ export function scriptedSession(
       transport: server.transport,
       username: 'admin',
       secret: 'secret',
+      secrets: new Secrets('secret'),
       auth: 'plain',
       eventMask: new EventMask('on'),
       timeout,

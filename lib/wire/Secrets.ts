@@ -1,0 +1,72 @@
+import { Buffer } from 'node:buffer';
+
+const MASK = '***';
+
+/** How many proofs of past logins are kept: a server can repeat those of a connection before. */
+const MAX_PROOFS = 16;
+
+/** A text that is shorter tells nobody anything, and hiding it would make holes in every message. */
+const SHORTEST_PROOF = 4;
+
+/** How much of a secret at the end of a text is a secret that has been cut off. */
+const SHORTEST_BEGINNING = 4;
+
+/**
+ * What nobody is to see of a login. A server may repeat what it was sent, and errors and diagnostics tell what a server says:
+ * `hide` takes the secrets out of it, however they are written.
+ */
+export class Secrets {
+  private readonly own: readonly string[];
+  private proofs: readonly string[] = [];
+
+  constructor(secret: string) {
+    this.own = spellingsOf(secret);
+  }
+
+  /** Something that shows that we know the secret, or that belongs to it: a digest, a challenge, the secret of another login. */
+  add(proof: string): void {
+    if (proof.length < SHORTEST_PROOF) return;
+    const spellings = spellingsOf(proof).filter((one) => !this.proofs.includes(one));
+    this.proofs = [...this.proofs, ...spellings].slice(-MAX_PROOFS);
+  }
+
+  /** A text that came from a server, as an error may show it. */
+  hide(text: string): string {
+    return [...this.own, ...this.proofs].reduce(hideOne, text);
+  }
+
+  /** The same of all texts of a message, its keys included. */
+  hideIn(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+    return Object.fromEntries(Object.entries(fields).map(([key, value]) => [this.hide(key), this.hideValue(value)]));
+  }
+
+  private hideValue(value: unknown): unknown {
+    if (typeof value === 'string') return this.hide(value);
+    if (Array.isArray(value)) return value.map((one) => this.hideValue(one));
+    // The variables of a channel.
+    return typeof value === 'object' && value !== null
+      ? this.hideIn(value as Readonly<Record<string, unknown>>)
+      : value;
+  }
+}
+
+/** As it is, as bytes that were read one by one, as JSON has it, as an address has it; the longest first. */
+function spellingsOf(secret: string): readonly string[] {
+  const spellings = [
+    secret,
+    Buffer.from(secret).toString('latin1'),
+    JSON.stringify(secret).slice(1, -1),
+    // Half a character cannot be encoded, nor sent.
+    /\p{Surrogate}/u.test(secret) ? secret : encodeURIComponent(secret),
+  ];
+  return [...new Set(spellings)].filter((one) => one !== '').sort((a, b) => b.length - a.length);
+}
+
+function hideOne(text: string, secret: string): string {
+  const literal = secret.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+  const shown = text.replace(new RegExp(literal, 'gi'), MASK);
+  for (let length = secret.length - 1; length >= SHORTEST_BEGINNING; length -= 1) {
+    if (shown.endsWith(secret.slice(0, length))) return shown.slice(0, -length) + MASK;
+  }
+  return shown;
+}
