@@ -5,11 +5,11 @@ const MASK = '***';
 /** How many proofs of past logins are kept: a server can repeat those of a connection before. */
 const MAX_PROOFS = 16;
 
-/** A text that is shorter tells nobody anything, and hiding it would make holes in every message. */
-const SHORTEST_PROOF = 4;
+/** What is shorter stays: hiding it would make holes in every message, which would show it all the more. */
+const SHORTEST = 4;
 
-/** How much of a secret at the end of a text is a secret that has been cut off. */
-const SHORTEST_BEGINNING = 4;
+/** Headers by which an error is understood: they stay what they are, whatever the secret is. */
+const HEADERS: ReadonlySet<string> = new Set(['Response', 'Message', 'ActionID', 'Event', 'EventList', 'Output']);
 
 /**
  * What nobody is to see of a login. A server may repeat what it was sent, and errors and diagnostics tell what a server says:
@@ -20,12 +20,12 @@ export class Secrets {
   private proofs: readonly string[] = [];
 
   constructor(secret: string) {
-    this.own = spellingsOf(secret);
+    this.own = secret.length < SHORTEST ? [] : spellingsOf(secret);
   }
 
   /** Something that shows that we know the secret, or that belongs to it: a digest, a challenge, the secret of another login. */
   add(proof: string): void {
-    if (proof.length < SHORTEST_PROOF) return;
+    if (proof.length < SHORTEST) return;
     const spellings = spellingsOf(proof).filter((one) => !this.proofs.includes(one));
     this.proofs = [...this.proofs, ...spellings].slice(-MAX_PROOFS);
   }
@@ -35,9 +35,11 @@ export class Secrets {
     return [...this.own, ...this.proofs].reduce(hideOne, text);
   }
 
-  /** The same of all texts of a message, its keys included. */
+  /** The same of all texts of a message, its keys included, but for those by which it is understood. */
   hideIn(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-    return Object.fromEntries(Object.entries(fields).map(([key, value]) => [this.hide(key), this.hideValue(value)]));
+    return Object.fromEntries(
+      Object.entries(fields).map(([key, value]) => [HEADERS.has(key) ? key : this.hide(key), this.hideValue(value)]),
+    );
   }
 
   private hideValue(value: unknown): unknown {
@@ -62,10 +64,11 @@ function spellingsOf(secret: string): readonly string[] {
   return [...new Set(spellings)].filter((one) => one !== '').sort((a, b) => b.length - a.length);
 }
 
+// At the end of a text there may be the beginning of a secret that has been cut off.
 function hideOne(text: string, secret: string): string {
   const literal = secret.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
   const shown = text.replace(new RegExp(literal, 'gi'), MASK);
-  for (let length = secret.length - 1; length >= SHORTEST_BEGINNING; length -= 1) {
+  for (let length = secret.length - 1; length >= SHORTEST; length -= 1) {
     if (shown.endsWith(secret.slice(0, length))) return shown.slice(0, -length) + MASK;
   }
   return shown;

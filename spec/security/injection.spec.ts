@@ -4,7 +4,16 @@ import { ArgumentError, AmiError, type Manager } from 'rx-asterisk';
 import type { Observable, OperatorFunction } from 'rxjs';
 import { parameters as catalogue } from '../../lib/catalogue/parameters.js';
 import { AskedServer, type ReadAction } from './AskedServer.js';
-import { anyText, argumentFrom, argumentsOf, fieldsOf, Leaf, leavesIn, type Tree } from './hostileArguments.js';
+import {
+  anyText,
+  argumentFrom,
+  argumentsOf,
+  fieldsOf,
+  Leaf,
+  leavesIn,
+  tameText,
+  type Tree,
+} from './hostileArguments.js';
 import { serverReading } from './serverReading.js';
 import { actionOperators, methodsIn, type Signature } from './shapes.js';
 
@@ -116,6 +125,10 @@ function examine(
       }),
       { numRuns: 25 },
     );
+    // Arguments that go together may be rare.
+    for (const args of sent > 0 ? [] : fc.sample(argumentsOf({ name, ...signature }, tameText), 300)) {
+      if (expectNoInjection(server, name, asking, args) === 'sent' && leavesIn(args).length > 0) sent += 1;
+    }
     server.pbx.close();
     // Who does not ask does the same on every server.
     if (!server.hasOffered) break;
