@@ -75,7 +75,7 @@ export class Listener implements FrameSink {
 
   private measure(): void {
     // What is kept is not to be seen from outside, and a heap that has grown does not say by which input.
-    const kept = this.decoder['end'] - this.decoder['start'];
+    const kept = this.decoder['end'];
     const mayKeep = Math.max(this.limits.maxFrameBytes + BEGUN_END, LONGEST_BANNER);
     const mayHold = Math.max(LEAST_BUFFER, 2 * (mayKeep + this.largest));
     this.excess = Math.max(this.excess, kept - mayKeep, this.decoder['bytes'].length - mayHold);
