@@ -13,7 +13,7 @@ export interface Outcome {
   readonly failure: string | undefined;
 }
 
-/** A session that has lived through all inputs before. */
+/** A session that has lived through all inputs before: what only it finds may need those to be found again. */
 export interface Survivor {
   /** What it finds in these pieces. */
   read(pieces: readonly Uint8Array[]): readonly Finding[];
