@@ -19,16 +19,17 @@ const VALUES = /^(?:value|val|value-\d+|match-\d+)$/i;
 const ASKS_PASSWORD = /^(?:vm)?authenticate$|^disa$/i;
 const DATA = /^(?:app)?data$|^applicationdata$/i;
 
-// Each has its limits: what looks for an end that never comes, from every beginning, takes as long as a line is long, squared.
+// No part is longer than a line of an action may be: a megabyte would be tried from each of its places to its end.
+
 /** `secret=…`, `password => …`, `Secret : …`, `"secret":"…"`, anywhere in a line; without the quotes up to its end. */
 const ASSIGNMENT =
-  /((?:secret|passw|md5|authoriz|\bpin\b)[\w.)-]{0,64}"?\s{0,64}(?:=>|=|:)\s{0,64})(?!<(?:not )?set>)("(?:[^"\\]|\\.)*"|\S.*)/gi;
+  /((?:secret|passw|md5|authoriz|\bpin\b)[\w.)-]{0,1024}"?\s{0,1024}(?:=>|=|:)\s*)(?!<(?:not )?set>)("(?:[^"\\]|\\.)*"|\S.*)/gi;
 
 /** `database put family secret …` */
-const PUT = /(database put \S{1,256} (\S{1,256}) ).+/i;
+const PUT = /(database put \S{1,1024} (\S{1,1024}) ).+/i;
 
 /** `sip:user:password@host`, `https://user:password@host` */
-const ADDRESS = /(\b(?:sips?:|\w{1,32}:\/\/)[^\s:@/]{1,256}:)[^\s@]{1,256}(?=@)/gi;
+const ADDRESS = /(\b(?:sips?:|\w+:\/\/)[^\s:@/]{1,1024}:)[^\s@]{1,1024}(?=@)/gi;
 
 /**
  * A message of either side, with or without its empty line, as a recording or a log may keep it: what is secret by its name,
