@@ -1,6 +1,6 @@
 import { maskText } from '../../../lib/wire/maskText.js';
 import { Listener } from './Listener.js';
-import type { Mutator } from './mutate.js';
+import type { Mutator } from './Mutator.js';
 import type { Random } from './Random.js';
 import { readFields } from './readFields.js';
 import { type Finding, readLiterally } from './readLiterally.js';
