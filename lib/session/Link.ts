@@ -232,8 +232,9 @@ export class Link implements FrameSink {
     secrets.learn(action);
     this.actions.tell(action.name, id, text);
     counters.sent += 1;
-    this.connection.write(text);
+    // First: the server may be gone when the write returns.
     if (action.name.toLowerCase() === 'logoff') this.leave();
+    this.connection.write(text);
   }
 
   private encode(action: Action, id: string): string {
