@@ -90,8 +90,12 @@ function expectNoInjection(
     trees.map((tree) => argumentFrom(tree, ({ text }) => text)),
   );
   const isRaw = IS_RAW.test(name);
-  const expected = tame.actions.map((action) => serverReading(action, isRaw).map((parts) => parts.map(put)));
-  const seen = hostile.actions.map((action) => serverReading(action, isRaw));
+  // A file that is called like its channel has no slashes.
+  const read = (text: string): string => (name === 'monitor' ? text.replaceAll('/', '-') : text);
+  const expected = tame.actions.map((action) =>
+    serverReading(action, isRaw).map((parts) => parts.map((part) => read(put(part)))),
+  );
+  const seen = hostile.actions.map((action) => serverReading(action, isRaw).map((parts) => parts.map(read)));
 
   expect(hostile.rest).toBe('');
   if (hostile.error !== undefined) expect(hostile.error).toBeInstanceOf(AmiError);
