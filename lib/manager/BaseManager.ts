@@ -5,7 +5,7 @@ import { Counters } from '../session/Counters.js';
 import type { Diagnostic } from '../session/Diagnostic.js';
 import { readResponse } from '../session/readResponse.js';
 import type { Session } from '../session/Session.js';
-import type { Waiting } from '../session/withSession.js';
+import type { Loan, Waiting } from '../session/withSession.js';
 import type { Frame } from '../wire/Frame.js';
 import type { AmiEvent, Response } from '../wire/Message.js';
 import { Channel } from './Channel.js';
@@ -54,7 +54,8 @@ export class BaseManager extends Observable<Session> {
     this.#lifecycle = lifecycle;
     this.#counters = counters;
     const { timeout, scheduler, limits, logger } = settings;
-    this.#waiting = { timeout, scheduler, maxWaiting: limits.maxWaiting, counters };
+    const borrow = (): Loan | undefined => lifecycle.borrow();
+    this.#waiting = { timeout, scheduler, maxWaiting: limits.maxWaiting, counters, borrow };
     this.events$ = sessions$.pipe(switchMap((session) => session.events$));
     this.responses$ = sessions$.pipe(switchMap((session) => session.responses$));
     this.frames$ = sessions$.pipe(switchMap((session) => session.frames$));

@@ -1,8 +1,8 @@
 import { Observable, type SubjectLike, type Subscriber } from 'rxjs';
 
 /**
- * A `ReplaySubject(1)` that is left in no time, however many are subscribed: every action in flight is, to hold the connection,
- * and when ten thousand of them end at once a list would be searched ten thousand times.
+ * A `ReplaySubject(1)` that is left in no time, however many are subscribed: ten thousand actions that have waited for a session
+ * stay so until they are done, and when they end at once a list would be searched ten thousand times.
  */
 export class LatestValue<T> extends Observable<T> implements SubjectLike<T> {
   readonly #subscribers = new Set<Subscriber<T>>();

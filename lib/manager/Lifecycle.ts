@@ -7,12 +7,14 @@ import {
   EMPTY,
   ignoreElements,
   NEVER,
+  noop,
   type Observable,
   of,
   ReplaySubject,
   type SchedulerLike,
   share,
   Subject,
+  type Subscription,
   switchMap,
   takeUntil,
   takeWhile,
@@ -23,6 +25,7 @@ import {
 import type { Counters } from '../session/Counters.js';
 import type { Diagnostic } from '../session/Diagnostic.js';
 import type { Session } from '../session/Session.js';
+import type { Loan } from '../session/withSession.js';
 import { liveSessions } from './liveSessions.js';
 import { LatestValue } from './LatestValue.js';
 import type { Settings } from './ManagerOptions.js';
@@ -45,6 +48,15 @@ export class Lifecycle {
   private isClosing = false;
   private current: Status = { state: 'idle' };
   private session: Session | undefined;
+  /** One subscription for all who have borrowed the session. */
+  private held: Subscription | undefined;
+  private borrowers = 0;
+  private readonly giveBack = (): void => {
+    this.borrowers -= 1;
+    if (this.borrowers > 0) return;
+    this.held?.unsubscribe();
+    this.held = undefined;
+  };
 
   constructor(settings: Settings, counters: Counters) {
     this.scheduler = settings.scheduler;
@@ -71,6 +83,15 @@ export class Lifecycle {
         resetOnRefCountZero: () => (this.current.state === 'closed' ? NEVER : this.leaveAfter(settings.linger)),
       }),
     );
+  }
+
+  /** @see Waiting.borrow */
+  borrow(): Loan | undefined {
+    const { session } = this;
+    if (!session?.isOpen) return undefined;
+    this.borrowers += 1;
+    this.held ??= this.sessions$.subscribe({ error: noop });
+    return { session, giveBack: this.giveBack };
   }
 
   /** Logs off and completes every stream, for good. Idempotent. */

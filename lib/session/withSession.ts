@@ -15,6 +15,17 @@ export interface Timing {
 export interface Waiting extends Timing {
   readonly maxWaiting?: number;
   readonly counters?: Counters;
+  /**
+   * The live session, whose connection is held until all who have it are done; undefined where there is none. A subscription
+   * does the same, at a higher price.
+   */
+  readonly borrow?: () => Loan | undefined;
+}
+
+/** A session, and how it is given back. */
+export interface Loan {
+  readonly session: Session;
+  readonly giveBack: () => void;
 }
 
 /** Where the source says nothing else. */
@@ -36,12 +47,18 @@ export function withSession<T>(
     const timeout = limit ?? own.timeout;
     // By hand: each of ten operators would take its share of every action.
     return new Observable((subscriber) => {
+      const begin = (session: Session): void => {
+        defer(() => project(session, { scheduler, timeout })).subscribe(subscriber);
+      };
+      const loan = own.borrow?.();
+      if (loan) {
+        subscriber.add(loan.giveBack);
+        begin(loan.session);
+        return;
+      }
       const place = new Place(own.counters);
       const giveUp = (outcome: ActionOutcome, error: unknown): void => {
         if (place.leave(outcome)) subscriber.error(error);
-      };
-      const begin = (session: Session): void => {
-        defer(() => project(session, { scheduler, timeout })).subscribe(subscriber);
       };
       subscriber.add(() => {
         place.leave('unsubscribed');
