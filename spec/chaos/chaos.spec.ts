@@ -10,6 +10,8 @@ async function chaosOf(seed: number, seconds: number): Promise<ChaosReport & { r
   const chaos = new Chaos({ ...ground, seed, seconds });
   let isOver = false;
   chaos.run().subscribe({ complete: () => (isOver = true) });
+  // What is left behind may go on for ever.
+  scheduler.maxFrames = seconds * 1_000 + 60_000;
   scheduler.flush();
   expect(isOver).toBe(true);
   // What nobody handled is raised in a turn of its own.
