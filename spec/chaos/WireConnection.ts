@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { fieldIn } from './fieldIn.js';
 import { type AnswerRole, WireAnswer } from './WireAnswer.js';
 
 /** What a server sent between two empty lines. */
@@ -49,8 +50,7 @@ export class WireConnection {
   ) {}
 
   sent(text: string): void {
-    const field = (key: string): string | undefined => new RegExp(`^${key}: (.*)\r$`, 'm').exec(text)?.[1];
-    const [name = '', actionId = '', mark] = [field('Action'), field('ActionID'), field('Mark')];
+    const [name = '', actionId = '', mark] = ['Action', 'ActionID', 'Mark'].map((key) => fieldIn(text, key));
     const where = `${name} on connection ${this.number}`;
     if (this.endedBy !== undefined) this.onProblem(`${where} was sent after the end`);
     if (this.acceptedAt === undefined && !BEFORE_LOGIN.includes(name))
@@ -97,9 +97,9 @@ export class WireConnection {
     const head = text.split('\n').flatMap((line) => /^(event|response): ?([^]*?)\r?$/i.exec(line) ?? []);
     const [, key, name = ''] = head;
     const kind = key?.toLowerCase() as WireFrame['kind'];
-    const actionId = /^ActionID: ?(.*?)\r?$/m.exec(text)?.[1];
+    const actionId = fieldIn(text, 'ActionID');
     const waiting = kind === undefined ? undefined : this.#answers.get(actionId ?? '');
-    const role = waiting?.answer.take(kind === 'response', name, /^EventList: ?(.*?)\r?$/im.exec(text)?.[1]);
+    const role = waiting?.answer.take(kind === 'response', name, fieldIn(text, 'EventList'));
     const frame = { text, kind, name, actionId, role };
     waiting?.action.frames.push(frame);
     if (waiting?.action.name === 'Login' && kind === 'response' && name === 'Success')

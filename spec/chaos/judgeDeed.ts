@@ -1,5 +1,6 @@
 import { type AmiError, GoneAwayError, hasKind, TimeoutError } from 'rx-asterisk';
 import type { Deed } from './Deed.js';
+import { fieldIn } from './fieldIn.js';
 import type { Ledger } from './Ledger.js';
 import type { WireAction, WireFrame } from './WireConnection.js';
 
@@ -85,7 +86,7 @@ function judgeEnd(ledger: Ledger, deed: Deed, { connection }: WireAction, error:
     return;
   }
   ledger.check('what the server refuses is an error', isRefusal(first) && hasAnswer(error), said);
-  const isUnknown = /^Message: Invalid\/unknown command/m.test(first?.text ?? '');
+  const isUnknown = fieldIn(first?.text ?? '', 'Message')?.startsWith('Invalid/unknown command') === true;
   ledger.check('what there is not is told from others', isUnknown === hasKind(error, 'unsupportedAction'), said);
 }
 
@@ -93,13 +94,13 @@ function judgeEnd(ledger: Ledger, deed: Deed, { connection }: WireAction, error:
 function isWholeAnswer(deed: Deed, roles: readonly unknown[], first: WireFrame | undefined): boolean {
   if (first === undefined) return false;
   if (first.name === 'Error') return true;
-  if (first.role === 'start') return roles.includes('complete') || !/^EventList: start\r?$/im.test(first.text);
+  if (first.role === 'start') return roles.includes('complete') || fieldIn(first.text, 'EventList') !== 'start';
   return deed.kind === 'originate' ? roles.includes('event') : true;
 }
 
 /** What a console command has printed is an answer even where it failed. */
 function isRefusal(first: WireFrame | undefined): boolean {
-  return first?.name === 'Error' && !/^Output: /m.test(first.text);
+  return first?.name === 'Error' && fieldIn(first.text, 'Output') === undefined;
 }
 
 function errorOf({ outcome }: Deed): AmiError | undefined {
