@@ -1,15 +1,20 @@
+/** The class of each kind of error. */
+export interface ErrorOfKind {
+  authentication: AuthenticationError;
+  communication: CommunicationError;
+  goneAway: GoneAwayError;
+  action: ActionError;
+  permissionDenied: PermissionDeniedError;
+  unsupportedAction: UnsupportedActionError;
+  timeout: TimeoutError;
+  limit: LimitError;
+  argument: ArgumentError;
+  configuration: ConfigurationError;
+  internal: InternalError;
+}
+
 /** What an error is about. Told apart by `kind`, which holds even where two copies of the package are loaded. */
-export type AmiErrorKind =
-  | 'authentication'
-  | 'communication'
-  | 'goneAway'
-  | 'action'
-  | 'permissionDenied'
-  | 'unsupportedAction'
-  | 'timeout'
-  | 'argument'
-  | 'configuration'
-  | 'internal';
+export type AmiErrorKind = keyof ErrorOfKind;
 
 /** The base of every error of this library. */
 export abstract class AmiError extends Error {
@@ -22,11 +27,8 @@ export abstract class AmiError extends Error {
   }
 }
 
-/** Whether an error is one of this library's, of that kind. */
-export function hasKind<Kind extends AmiErrorKind>(
-  error: unknown,
-  kind: Kind,
-): error is AmiError & { readonly kind: Kind } {
+/** Whether an error is one of this library's, of that kind: then TypeScript knows its class too. */
+export function hasKind<Kind extends AmiErrorKind>(error: unknown, kind: Kind): error is ErrorOfKind[Kind] {
   return error instanceof Error && 'kind' in error && error.kind === kind;
 }
 
@@ -62,7 +64,7 @@ export type AnswerFields = Readonly<Record<string, unknown>>;
 
 /** The server answered `Response: Error`. */
 export class ActionError extends AmiError {
-  readonly kind: AmiErrorKind = 'action';
+  readonly kind: 'action' | 'permissionDenied' | 'unsupportedAction' = 'action';
   override readonly name: string = 'ActionError';
 
   constructor(
@@ -105,6 +107,24 @@ export class TimeoutError extends AmiError {
 }
 
 export type TimeoutStage = 'connect' | 'banner' | 'login' | 'session' | 'response' | 'list' | 'event' | 'pong';
+
+/** How much of something there may be: options of a manager. */
+export type LimitName = 'maxFrameBytes' | 'maxFrameLines' | 'maxListRows' | 'maxInFlight' | 'maxWaiting';
+
+/** More than a limit allows. It concerns this one action; the session lives on. */
+export class LimitError extends AmiError {
+  readonly kind = 'limit';
+  override readonly name = 'LimitError';
+
+  constructor(
+    message: string,
+    /** The option that sets the limit. */
+    readonly limit: LimitName,
+    readonly max: number,
+  ) {
+    super(message);
+  }
+}
 
 /** An argument that cannot be sent as it is. Raised before anything is sent. */
 export class ArgumentError extends AmiError {

@@ -4,7 +4,10 @@ export { Channel, type ChannelVariables } from './manager/Channel.js';
 export { CoreManager } from './manager/CoreManager.js';
 export { DahdiChannel } from './manager/DahdiChannel.js';
 export { Manager } from './manager/Manager.js';
+export type { Logger } from './manager/Logger.js';
 export type { ManagerOptions } from './manager/ManagerOptions.js';
+export type { Metrics } from './manager/Metrics.js';
+export { toPrometheus } from './manager/toPrometheus.js';
 export type { Backoff } from './manager/Backoff.js';
 export type { Status } from './manager/Status.js';
 
@@ -14,7 +17,10 @@ export { type ConfigSources, type ConnectionConfig, readConfig } from './config/
 /* Sessions */
 export type { PerformOptions, SentAction, Session } from './session/Session.js';
 export type { Credentials } from './session/Credentials.js';
-export type { Diagnostic } from './session/Diagnostic.js';
+export type { ActionLimits } from './session/ActionLimits.js';
+export type { ActionOutcome } from './session/Counters.js';
+export type * from './session/Diagnostic.js';
+export type { Bucket } from './session/Histogram.js';
 export type { KeepAlive } from './session/keepAlive.js';
 export { eachSession } from './session/eachSession.js';
 export { on } from './session/on.js';
@@ -22,64 +28,13 @@ export { readResponse } from './session/readResponse.js';
 
 /* Actions */
 export { action, type ActionArguments, type ActionName, type AnswerTo } from './actions/action.js';
-export {
-  bridge,
-  bridgeDestroy,
-  bridgeInfo,
-  bridgeKick,
-  bridgeList,
-  type BridgeOptions,
-  bridgeTechnologyList,
-  bridgeTechnologySuspend,
-  bridgeTechnologyUnsuspend,
-} from './actions/bridges.js';
-export {
-  absoluteTimeout,
-  coreShowChannelMap,
-  coreShowChannels,
-  hangup,
-  localOptimizeAway,
-  sendText,
-  status,
-  type StatusOptions,
-} from './actions/channels.js';
-export {
-  confbridgeKick,
-  confbridgeList,
-  confbridgeListRooms,
-  confbridgeLock,
-  confbridgeMute,
-  confbridgeSetSingleVideoSrc,
-  confbridgeStartRecord,
-  confbridgeStopRecord,
-  confbridgeUnlock,
-  confbridgeUnmute,
-} from './actions/confbridge.js';
+export * from './actions/bridges.js';
+export * from './actions/channels.js';
+export * from './actions/confbridge.js';
 export { confbridgeIsRecording } from './actions/confbridgeIsRecording.js';
 export { confbridgeParticipants, type Participant } from './actions/confbridgeParticipants.js';
-export {
-  type ConfigChange,
-  createConfig,
-  getConfig,
-  getConfigJson,
-  listCategories,
-  loggerRotate,
-  moduleCheck,
-  moduleLoad,
-  reload,
-  updateConfig,
-  type UpdateConfigOptions,
-} from './actions/configuration.js';
-export {
-  dahdiDialOffhook,
-  dahdiDndOff,
-  dahdiDndOn,
-  dahdiHangup,
-  dahdiRestart,
-  dahdiShowChannels,
-  dahdiShowStatus,
-  dahdiTransfer,
-} from './actions/dahdi.js';
+export * from './actions/configuration.js';
+export * from './actions/dahdi.js';
 export { dbDel, dbDelTree, dbGet, dbGetTree, dbPut } from './actions/database.js';
 export {
   type DialplanExtension,
@@ -89,112 +44,19 @@ export {
 } from './actions/dialplan.js';
 export { firstOffered, type Ways } from './actions/firstOffered.js';
 export { login, type LoginOptions } from './actions/login.js';
-export {
-  mailboxCount,
-  mailboxStatus,
-  mwiDelete,
-  mwiGet,
-  mwiUpdate,
-  voicemailBoxSummary,
-  voicemailForward,
-  type VoicemailMessage,
-  voicemailMove,
-  voicemailRefresh,
-  voicemailRemove,
-  voicemailUsersList,
-  voicemailUserStatus,
-} from './actions/mailboxes.js';
+export * from './actions/mailboxes.js';
 export { controlPlayback, muteAudio, playDtmf, type PlayDtmfOptions, playMf, sendFlash } from './actions/media.js';
 export { meetmeList, meetmeListRooms, meetmeMute, meetmeUnmute } from './actions/meetme.js';
 export { originate, originate2, type OriginateOptions } from './actions/originate.js';
 export { park, parkedCalls, parkinglots, type ParkOptions } from './actions/parking.js';
-export {
-  pjsipHangup,
-  pjsipNotify,
-  type PjsipNotifyOptions,
-  pjsipQualify,
-  pjsipRegister,
-  pjsipShowAors,
-  pjsipShowAuths,
-  pjsipShowContacts,
-  pjsipShowEndpoint,
-  pjsipShowEndpoints,
-  pjsipShowRegistrationInboundContactStatuses,
-  pjsipShowRegistrationsInbound,
-  pjsipShowRegistrationsOutbound,
-  pjsipShowResourceLists,
-  pjsipShowSubscriptionsInbound,
-  pjsipShowSubscriptionsOutbound,
-  pjsipUnregister,
-} from './actions/pjsip.js';
-export {
-  agentLogoff,
-  agents,
-  queueChangePriorityCaller,
-  queueLog,
-  type QueueLogEntry,
-  queueReload,
-  type QueueReloadOptions,
-  queueRule,
-  queueWithdrawCaller,
-} from './actions/queueCare.js';
-export {
-  type OfQueue,
-  queueAdd,
-  type QueueAddOptions,
-  queueMemberRingInUse,
-  queuePause,
-  queuePenalty,
-  queueRemove,
-  queueReset,
-  queueStatus,
-  type QueueStatusOptions,
-  queueSummary,
-} from './actions/queues.js';
-export {
-  changeMonitor,
-  mixMonitor,
-  mixMonitorMute,
-  type MixMonitorMuteOptions,
-  type MixMonitorOptions,
-  monitor,
-  type MonitorOptions,
-  pauseMonitor,
-  stopMixMonitor,
-  stopMonitor,
-  unpauseMonitor,
-} from './actions/recording.js';
+export * from './actions/pjsip.js';
+export * from './actions/queueCare.js';
+export * from './actions/queues.js';
+export * from './actions/recording.js';
 export { sipNotify, sipPeers, sipPeerStatus, sipQualifyPeer, sipShowPeer, sipShowRegistry } from './actions/sip.js';
-export {
-  deviceStateList,
-  extensionState,
-  extensionStateList,
-  presenceState,
-  presenceStateList,
-} from './actions/states.js';
-export {
-  command,
-  coreSettings,
-  coreStatus,
-  filter,
-  type FilterOptions,
-  listCommands,
-  logoff,
-  messageSend,
-  type MessageSendOptions,
-  ping,
-  setEvents,
-  userEvent,
-  waitEvent,
-} from './actions/system.js';
-export {
-  atxfer,
-  blindTransfer,
-  cancelAtxfer,
-  redirect,
-  type RedirectOptions,
-  type TransferOptions,
-} from './actions/transfers.js';
+export * from './actions/states.js';
+export * from './actions/system.js';
+export * from './actions/transfers.js';
 export { getvar, setCdrUserField, setvar } from './actions/variables.js';
 export { zapDialOffhook, zapDndOff, zapDndOn, zapHangup, zapShowChannels, zapTransfer } from './actions/zap.js';
 
@@ -216,6 +78,12 @@ export { toStates } from './operators/toStates.js';
 export { toValue } from './operators/toValue.js';
 export { toWaiting } from './operators/toWaiting.js';
 
+/* Operators for slow consumers */
+export { type BackpressureOptions, bufferLast } from './operators/bufferLast.js';
+export { conflateBy } from './operators/conflateBy.js';
+export { DropCounter } from './operators/DropCounter.js';
+export { sampleEvery, type SampleOptions } from './operators/sampleEvery.js';
+
 /* Values */
 export { bool } from './wire/bool.js';
 export { duration } from './wire/duration.js';
@@ -230,7 +98,7 @@ export type { Action } from './wire/encodeAction.js';
 export type { ActionFields, ActionParameter, ActionValue } from './catalogue/ActionFields.js';
 export type { ActionMap, ListRows, Outcomes } from './catalogue/actions.js';
 export type { Frame, FrameKind } from './wire/Frame.js';
-export type { DecoderOptions } from './wire/FrameDecoder.js';
+export type { DecoderOptions } from './wire/DecoderOptions.js';
 export type { AmiEvent, EventNamed, Message, Response, UnknownEvent } from './wire/Message.js';
 export type { AmiFields, FieldValue } from './catalogue/AmiFields.js';
 export type * from './catalogue/events.js';

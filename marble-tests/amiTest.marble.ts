@@ -147,7 +147,7 @@ describe('a scripted server', () => {
       };
       const pbx = manager(server({ answers: { Ping: '-a-b-c' }, values, sends: cold('d-------h') }));
 
-      expectObservable(pbx.diagnostics$.pipe(map(({ kind }) => kind))).toBe('d', { d: 'malformed' });
+      expectObservable(pbx.diagnostics$.pipe(map(({ kind }) => kind))).toBe('d', { d: 'protocol' });
       expectObservable(pbx.pipe(on('Hangup'))).toBe('--------h', values);
       expectObservable(
         pbx.pipe(

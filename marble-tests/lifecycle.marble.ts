@@ -210,7 +210,7 @@ describe('the connection of a manager', () => {
 
       expect(asterisk.askedFor('Getvar').map(({ connection }) => connection)).toEqual([2]);
       expect(asterisk.opened).toEqual([0, 11]);
-      expect(diagnostics).toEqual([]);
+      expect(diagnostics).toMatchObject([{ kind: 'connection', event: 'restored', epoch: 2 }]);
       expect(answers).toEqual(['r']);
     }),
   );

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { inspect } from 'node:util';
-import { catchError, map, of } from 'rxjs';
+import { catchError, filter, map, of } from 'rxjs';
 import { AmiError, AuthenticationError, CommunicationError, type ManagerOptions, on, TimeoutError } from 'rx-asterisk';
 import { amiTest, type Answers, event, raw, response, type ScriptedServer, tagged, tags } from 'rx-asterisk/testing';
 
@@ -158,7 +158,10 @@ describe('the login', () => {
         { answers: { Login: cold('---l', wire) } },
       );
       const pbx = manager(asterisk, { timeout: 4, reconnect, linger: 0 });
-      const causes$ = pbx.diagnostics$.pipe(map(({ cause }) => cause));
+      const causes$ = pbx.diagnostics$.pipe(
+        filter((diagnostic) => 'cause' in diagnostic),
+        map(({ cause }) => cause),
+      );
 
       expectObservable(causes$, '60ms !').toBe('----a 5ms b 5ms c 5ms d', {
         a: new TimeoutError('The server did not accept the connection within 4 ms', 'connect'),

@@ -319,9 +319,16 @@ describe('reconnect', () => {
       const pbx = manager(asterisk, { reconnect: steady, linger: 0 });
       const gone = new GoneAwayError('The server closed the connection', 'unknown');
 
-      expectObservable(pbx.diagnostics$, '60ms !').toBe('--------a 11ms b', {
-        a: { kind: 'connection', message: refused.message, epoch: 1, cause: refused },
-        b: { kind: 'connection', message: gone.message, epoch: 1, cause: gone },
+      expectObservable(pbx.diagnostics$, '60ms !').toBe('--------a 11ms b 19ms c', {
+        a: { kind: 'connection', event: 'failed', message: refused.message, epoch: 1, cause: refused },
+        b: { kind: 'connection', event: 'lost', message: gone.message, epoch: 1, cause: gone },
+        c: {
+          kind: 'connection',
+          event: 'restored',
+          message: 'The connection is there again; what happened within 22 ms may have been missed',
+          epoch: 2,
+          gap: 22,
+        },
       });
       hold(pbx, '------^ 50ms !');
     }),

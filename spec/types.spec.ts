@@ -4,10 +4,16 @@ import {
   type ActionMap,
   type ActionValue,
   type AmiEvent,
+  type AnswerFields,
+  bufferLast,
+  conflateBy,
   coreShowChannels,
+  type Diagnostic,
   eachSession,
   type EventNamed,
+  GoneAwayError,
   hangup,
+  hasKind,
   Manager,
   type Message,
   on,
@@ -18,6 +24,7 @@ import {
   queueStatus,
   type QueueSummaryEvent,
   type Response,
+  sampleEvery,
   type Session,
   type Status,
 } from 'rx-asterisk';
@@ -152,6 +159,43 @@ describe('types', () => {
     const channel = pbx.getChannel('PJSIP/1');
     expectTypeOf(channel.getvar('A')).toEqualTypeOf<Observable<string>>();
     expectTypeOf(channel.redirect).parameter(0).toEqualTypeOf<string>();
+  });
+
+  it('knows the class of an error by its kind', () => {
+    const error: unknown = new GoneAwayError('gone', 'notSent');
+    expect(hasKind(error, 'goneAway')).toBe(true);
+    if (hasKind(error, 'goneAway')) expectTypeOf(error).toEqualTypeOf<GoneAwayError>();
+    if (hasKind(error, 'action')) expectTypeOf(error.response).toEqualTypeOf<AnswerFields>();
+    if (hasKind(error, 'limit')) expectTypeOf(error.max).toBeNumber();
+  });
+
+  it('tells diagnostics apart by their kind', () => {
+    const described = (d: Diagnostic): string =>
+      match(d)
+        .with({ kind: 'connection', event: 'restored' }, ({ gap }) => `gap ${gap}`)
+        .with({ kind: 'connection' }, ({ event, cause }) => `${event} ${String(cause)}`)
+        .with({ kind: 'protocol', fault: 'malformed' }, ({ excerpt }) => excerpt)
+        .with({ kind: 'protocol' }, ({ action: name }) => name)
+        .with({ kind: 'timeout' }, ({ stage }) => stage)
+        .with({ kind: 'limit' }, ({ limit, max }) => `${limit} ${max}`)
+        .with({ kind: 'drop' }, ({ by, count }) => `${by} ${count}`)
+        .exhaustive();
+    const drop: Diagnostic = { kind: 'drop', by: 'archive', count: 2, message: '', epoch: 1 };
+    expect(described(drop)).toBe('archive 2');
+  });
+
+  it('carries the values of slow consumers through', () => {
+    const hangups$ = pbx.pipe(on('Hangup'));
+    expectTypeOf(hangups$.pipe(bufferLast(10, (e) => [e.Cause]))).toEqualTypeOf<Observable<string>>();
+    expectTypeOf(
+      hangups$.pipe(
+        conflateBy(
+          (e) => e.Channel,
+          (e) => Promise.resolve(e),
+        ),
+      ),
+    ).toEqualTypeOf<Observable<EventNamed<'Hangup'>>>();
+    expectTypeOf(hangups$.pipe(sampleEvery(10))).toEqualTypeOf<Observable<EventNamed<'Hangup'>>>();
   });
 
   it('refuses what cannot work', () => {

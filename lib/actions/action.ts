@@ -1,9 +1,10 @@
-import { filter, map, type OperatorFunction, pipe } from 'rxjs';
+import type { Observable, OperatorFunction } from 'rxjs';
 import type { ActionFields } from '../catalogue/ActionFields.js';
 import type { ActionMap, ListRows, Outcomes } from '../catalogue/actions.js';
 import type { PerformOptions, Session } from '../session/Session.js';
 import { withSession } from '../session/withSession.js';
 import type { EventNamed, Message, Response } from '../wire/Message.js';
+import { toMessages } from './toMessages.js';
 
 /** The name of an action that the catalogue knows. */
 export type ActionName = keyof ActionMap;
@@ -39,14 +40,12 @@ export function action<Name extends ActionName | (string & {})>(
   name: Name,
   ...[fields, options = {}]: ActionArguments<Name>
 ): OperatorFunction<Session, AnswerTo<Name>> {
-  return pipe(
-    withSession(
-      (session) => session.perform(fields === undefined ? { name } : { name, fields }, options),
-      options.timeout,
-    ),
-    // What opens and ends a list is not asked for; collectList() has it.
-    filter(({ role }) => role !== 'start' && role !== 'complete'),
-    // The catalogue says what an action is answered with, as far as Asterisk documents it.
-    map(({ frame }) => frame.toMessage() as AnswerTo<Name>),
+  return withSession(
+    (session) =>
+      session.perform(fields === undefined ? { name } : { name, fields }, options).pipe(
+        toMessages(),
+        // The catalogue says what an action is answered with, as far as Asterisk documents it.
+      ) as Observable<AnswerTo<Name>>,
+    options.timeout,
   );
 }

@@ -88,11 +88,12 @@ export interface FilterOptions extends PerformOptions {
 
 /**
  * Narrows the events that this connection is sent: a regular expression that an event must match, or with a `!` before
- * it must not. Filters add up, and end with the connection: `eachSession(filter(…))` sets one again.
+ * it must not. Filters add up. A manager sets them again over each next connection, before anybody has its session; what the
+ * server sends until then is not seen.
  * Emits the response and completes. Errors and unsubscribing as with `action`.
  * @see https://docs.asterisk.org/Latest_API/API_Documentation/AMI_Actions/Filter/
  * @example
- * pbx.pipe(eachSession(filter('!Event: VarSet'))).subscribe();
+ * pbx.pipe(filter('!Event: VarSet')).subscribe();
  */
 export function filter(
   text: string,

@@ -1,15 +1,19 @@
 import { Observable, type Observer, type Subscription, switchMap } from 'rxjs';
 import { ConfigurationError } from '../errors.js';
+import { DropCounter } from '../operators/DropCounter.js';
+import { Counters } from '../session/Counters.js';
 import type { Diagnostic } from '../session/Diagnostic.js';
 import { readResponse } from '../session/readResponse.js';
 import type { Session } from '../session/Session.js';
-import type { Timing } from '../session/withSession.js';
+import type { Waiting } from '../session/withSession.js';
 import type { Frame } from '../wire/Frame.js';
 import type { AmiEvent, Response } from '../wire/Message.js';
 import { Channel } from './Channel.js';
 import { DahdiChannel } from './DahdiChannel.js';
 import { Lifecycle } from './Lifecycle.js';
+import { logTo } from './logTo.js';
 import { type ManagerOptions, readOptions } from './ManagerOptions.js';
+import { type Metrics, metricsOf } from './Metrics.js';
 import { parseAddress } from './parseAddress.js';
 import type { Status } from './Status.js';
 
@@ -30,24 +34,33 @@ export class BaseManager extends Observable<Session> {
   readonly frames$: Observable<Frame>;
   /** Emits the status, and each that follows. Does not connect. Completes after `closed` on `close()`; never errors. */
   readonly status$: Observable<Status>;
-  /** Emits what went wrong without an error that anybody gets. Does not connect. Completes on `close()`; never errors. */
+  /**
+   * Emits what went wrong, was put right or was left out: of connections, the protocol, time, limits and slow consumers.
+   * Does not connect. Completes on `close()`; never errors.
+   */
   readonly diagnostics$: Observable<Diagnostic>;
 
-  readonly #timing: Timing;
+  readonly #waiting: Waiting;
   readonly #lifecycle: Lifecycle;
+  readonly #counters: Counters;
+  readonly #drops = new Map<string, DropCounter>();
 
   constructor(options: ManagerOptions) {
     const settings = readOptions(options);
-    const lifecycle = new Lifecycle(settings);
+    const counters = new Counters();
+    const lifecycle = new Lifecycle(settings, counters);
     const { sessions$ } = lifecycle;
     super((subscriber) => sessions$.subscribe(subscriber));
     this.#lifecycle = lifecycle;
-    this.#timing = { timeout: settings.timeout, scheduler: settings.scheduler };
+    this.#counters = counters;
+    const { timeout, scheduler, limits, logger } = settings;
+    this.#waiting = { timeout, scheduler, maxWaiting: limits.maxWaiting, counters };
     this.events$ = sessions$.pipe(switchMap((session) => session.events$));
     this.responses$ = sessions$.pipe(switchMap((session) => session.responses$));
     this.frames$ = sessions$.pipe(switchMap((session) => session.frames$));
     this.status$ = lifecycle.status$;
     this.diagnostics$ = lifecycle.diagnostics$;
+    if (logger) logTo(logger, this.status$, this.diagnostics$, scheduler);
   }
 
   /**
@@ -65,9 +78,26 @@ export class BaseManager extends Observable<Session> {
     return new this({ ...options, ...target, tls: tls && (options.tls || true) });
   }
 
-  /** How long actions wait by default, and by which clock. */
-  get timing(): Timing {
-    return this.#timing;
+  /** How actions wait for a session, and by which clock. @internal */
+  get timing(): Waiting {
+    return this.#waiting;
+  }
+
+  /** What has happened so far, and how things stand. */
+  metrics(): Metrics {
+    const { epoch, status } = this.#lifecycle;
+    const drops = Object.fromEntries([...this.#drops].map(([name, { count }]) => [name, count]));
+    return metricsOf(this.#counters, { state: status.state, epoch, drops });
+  }
+
+  /**
+   * The counter of that name, for an operator such as `bufferLast`: what it drops stands in the metrics and is told in
+   * `diagnostics$`, the first and each time the count has doubled.
+   */
+  drops(name: string): DropCounter {
+    const counter = this.#drops.get(name) ?? new DropCounter((count) => this.#lifecycle.tellDrops(name, count));
+    this.#drops.set(name, counter);
+    return counter;
   }
 
   /** The channel of that name or Uniqueid, whether there is one or not: of DAHDI a {@link DahdiChannel}. */

@@ -1,8 +1,10 @@
 import {
   catchError,
+  concat,
+  concatMap,
   defaultIfEmpty,
+  defer,
   EMPTY,
-  filter,
   ignoreElements,
   NEVER,
   type Observable,
@@ -18,9 +20,11 @@ import {
   timeout,
   timer,
 } from 'rxjs';
+import type { Counters } from '../session/Counters.js';
 import type { Diagnostic } from '../session/Diagnostic.js';
 import type { Session } from '../session/Session.js';
 import { liveSessions } from './liveSessions.js';
+import { LatestValue } from './LatestValue.js';
 import type { Settings } from './ManagerOptions.js';
 import type { Status } from './Status.js';
 
@@ -39,38 +43,34 @@ export class Lifecycle {
   private readonly closed = new ReplaySubject<void>(1);
   private readonly scheduler: SchedulerLike;
   private isClosing = false;
-  private state: Status['state'] = 'idle';
+  private current: Status = { state: 'idle' };
   private session: Session | undefined;
 
-  constructor(settings: Settings) {
+  constructor(settings: Settings, counters: Counters) {
     this.scheduler = settings.scheduler;
     this.tell({ state: 'idle' });
     this.status$ = this.statuses.asObservable();
     this.diagnostics$ = this.diagnostics.asObservable();
-    const live$ = liveSessions(settings, {
+    const live$ = liveSessions(settings, counters, {
       onStatus: (status) => {
         this.tell(status);
       },
       onDiagnostic: (diagnostic) => {
         this.diagnostics.next(diagnostic);
       },
-      lastEpoch: () => this.session?.epoch ?? 0,
+      lastEpoch: () => this.epoch,
     });
-    const shared$ = live$.pipe(
-      tap((session) => {
-        this.session = session;
-        this.tell({ state: 'ready', epoch: session.epoch });
-      }),
+    this.sessions$ = live$.pipe(
+      concatMap((session) => this.introduce(session)),
       takeUntil(this.closed),
       share({
-        connector: () => new ReplaySubject<Session>(1),
+        // Who comes while there is no connection waits for the next session.
+        connector: () => new LatestValue<Session>(({ isOpen }) => isOpen),
         resetOnComplete: false,
         // Who has given up has nothing to linger for.
-        resetOnRefCountZero: () => (this.state === 'closed' ? NEVER : this.leaveAfter(settings.linger)),
+        resetOnRefCountZero: () => (this.current.state === 'closed' ? NEVER : this.leaveAfter(settings.linger)),
       }),
     );
-    // Who comes while there is no connection waits for the next session.
-    this.sessions$ = shared$.pipe(filter((session) => session.isOpen));
   }
 
   /** Logs off and completes every stream, for good. Idempotent. */
@@ -84,6 +84,33 @@ export class Lifecycle {
       this.diagnostics.complete();
     };
     this.logOff().subscribe({ complete: finish, error: finish });
+  }
+
+  get status(): Status {
+    return this.current;
+  }
+
+  /** The number of the last session; 0 before the first. */
+  get epoch(): number {
+    return this.session?.epoch ?? 0;
+  }
+
+  /** A slow consumer has missed something. */
+  tellDrops(by: string, count: number): void {
+    const message = `${by}: ${count} ${count === 1 ? 'value has' : 'values have'} been dropped`;
+    this.diagnostics.next({ kind: 'drop', message, by, count, epoch: this.epoch });
+  }
+
+  /** Emits a session. It is told to be ready when all who are subscribed have it, and what they set up is on its way. */
+  private introduce(session: Session): Observable<Session> {
+    this.session = session;
+    return concat(
+      of(session),
+      defer(() => {
+        if (session.isOpen) this.tell({ state: 'ready', epoch: session.epoch });
+        return EMPTY;
+      }),
+    );
   }
 
   /** Emits when the connection can go because nobody came back. */
@@ -115,7 +142,7 @@ export class Lifecycle {
   }
 
   private tell(status: Status): void {
-    this.state = status.state;
+    this.current = status;
     this.statuses.next(status);
   }
 }

@@ -1,20 +1,22 @@
 import { asyncScheduler, type SchedulerLike } from 'rxjs';
 import { ConfigurationError } from '../errors.js';
+import type { ActionLimits } from '../session/ActionLimits.js';
 import type { Credentials } from '../session/Credentials.js';
 import type { KeepAlive } from '../session/keepAlive.js';
 import { tcpTransport } from '../transport/tcpTransport.js';
 import { type TlsOptions, tlsTransport } from '../transport/tlsTransport.js';
 import type { Transport } from '../transport/Transport.js';
-import type { DecoderOptions } from '../wire/FrameDecoder.js';
-import { EventMask } from '../wire/EventMask.js';
+import type { DecoderOptions } from '../wire/DecoderOptions.js';
+import { EventSelection } from '../wire/EventSelection.js';
 import { type EventChoice, maskOf } from '../wire/maskOf.js';
 import { type Backoff, defaultBackoff } from './Backoff.js';
+import type { Logger } from './Logger.js';
 
 /** The longest time that a timer of JavaScript can wait, in ms. */
 const MAX_TIMER = 2 ** 31 - 1;
 
 /** What a manager needs to know. Only `username` and `secret` must be given. Times are in ms. */
-export interface ManagerOptions extends Credentials, DecoderOptions {
+export interface ManagerOptions extends Credentials, DecoderOptions, Partial<ActionLimits> {
   /** @default '127.0.0.1' */
   readonly host?: string;
   /** @default 5038, with TLS 5039 */
@@ -33,6 +35,8 @@ export interface ManagerOptions extends Credentials, DecoderOptions {
   readonly reconnect?: false | Partial<Backoff>;
   /** How a dead connection is found out; `false` does not look. */
   readonly keepAlive?: false | Partial<KeepAlive>;
+  /** Where to write what happens: pino, console. Nowhere without it. */
+  readonly logger?: Logger;
   /** The clock of every timer. @default asyncScheduler */
   readonly scheduler?: SchedulerLike;
   /** Numbers from 0 to 1 for the jitter. @default Math.random */
@@ -44,8 +48,10 @@ export interface Settings {
   readonly credentials: Credentials;
   readonly decoder: DecoderOptions;
   readonly transport: Transport;
-  /** The events that each login asks for: what the options say, then what an action has set last. */
-  readonly eventMask: EventMask;
+  /** The events that each connection asks for: what the options say, then what actions have set last. */
+  readonly selection: EventSelection;
+  readonly limits: ActionLimits;
+  readonly logger: Logger | undefined;
   readonly timeout: number;
   readonly linger: number;
   readonly backoff: Backoff;
@@ -56,20 +62,20 @@ export interface Settings {
 
 /** Checks options and fills in the defaults. Throws `ConfigurationError`. */
 export function readOptions(options: ManagerOptions): Settings {
-  const { username, secret, auth, maxFrameBytes = 1 << 20, fallbackEncoding = 'latin1' } = options;
+  const { username, secret, auth } = options;
   const { listenEvents = true, timeout = 10_000, linger = 1_000, reconnect, keepAlive } = options;
   checkText('username', username, true);
   checkText('secret', secret, false);
-  const eventMask = maskIn(listenEvents);
-  checkNumber('maxFrameBytes', maxFrameBytes, 1_024);
-  checkEncoding(fallbackEncoding);
+  const mask = maskIn(listenEvents);
   checkNumber('timeout', timeout, 1);
   checkNumber('linger', linger, 0);
   return {
     credentials: { username, secret, auth },
-    decoder: { maxFrameBytes, fallbackEncoding },
+    decoder: decoderOptionsOf(options),
+    limits: limitsOf(options),
     transport: options.transport ?? socketTransport(options),
-    eventMask: new EventMask(eventMask),
+    selection: new EventSelection(mask),
+    logger: options.logger,
     timeout,
     linger,
     backoff: backoffOf(reconnect),
@@ -85,6 +91,22 @@ function maskIn(listenEvents: EventChoice): string {
   } catch (error) {
     throw new ConfigurationError(`listenEvents: ${error instanceof Error ? error.message : String(error)}`, error);
   }
+}
+
+function decoderOptionsOf(options: ManagerOptions): DecoderOptions {
+  const { maxFrameBytes = 1 << 20, maxFrameLines = 1 << 16, fallbackEncoding = 'latin1' } = options;
+  checkNumber('maxFrameBytes', maxFrameBytes, 1_024);
+  checkNumber('maxFrameLines', maxFrameLines, 128);
+  checkEncoding(fallbackEncoding);
+  return { maxFrameBytes, maxFrameLines, fallbackEncoding };
+}
+
+function limitsOf(options: ManagerOptions): ActionLimits {
+  const { maxListRows = 1_000_000, maxInFlight = 50_000, maxWaiting = 50_000 } = options;
+  checkNumber('maxListRows', maxListRows, 1, Infinity);
+  checkNumber('maxInFlight', maxInFlight, 1, Infinity);
+  checkNumber('maxWaiting', maxWaiting, 0, Infinity);
+  return { maxListRows, maxInFlight, maxWaiting };
 }
 
 function backoffOf(reconnect: ManagerOptions['reconnect']): Backoff {

@@ -1,5 +1,7 @@
 import { catchError, defer, type Observable, retry, tap, throwError, timer } from 'rxjs';
 import { hasKind } from '../errors.js';
+import { clockOf } from '../session/clockOf.js';
+import type { Counters } from '../session/Counters.js';
 import type { Diagnostic } from '../session/Diagnostic.js';
 import { LoggedOffError } from '../session/LoggedOffError.js';
 import { openSession } from '../session/openSession.js';
@@ -22,13 +24,17 @@ export interface LiveObservers {
  */
 export function liveSessions(
   settings: Settings,
+  counters: Counters,
   { onStatus, onDiagnostic, lastEpoch }: LiveObservers,
 ): Observable<Session> {
   return defer(() => {
     const { scheduler, backoff } = settings;
+    const now = clockOf(scheduler);
     let failures = 0;
     let readySince = Infinity;
     let epoch = 0;
+    /** When the server was last heard before the connection was lost. */
+    let gapSince: number | undefined;
 
     const connect = (): Observable<Session> => {
       const attempt = failures + 1;
@@ -38,6 +44,7 @@ export function liveSessions(
       return openSession({
         ...settings,
         ...settings.credentials,
+        counters,
         epoch,
         onConnected: () => {
           onStatus({ state: 'authenticating', attempt });
@@ -46,12 +53,24 @@ export function liveSessions(
       });
     };
 
+    const stands = (): void => {
+      readySince = now();
+      if (gapSince === undefined) return;
+      const gap = Math.round(readySince - gapSince);
+      gapSince = undefined;
+      counters.reconnects += 1;
+      const message = `The connection is there again; what happened within ${gap} ms may have been missed`;
+      onDiagnostic({ kind: 'connection', event: 'restored', message, epoch, gap });
+    };
+
     const giveUpOrWait = (cause: unknown): Observable<unknown> => {
+      const wasReady = readySince < Infinity;
+      if (wasReady) gapSince = counters.lastHeard;
       // Somebody came back while we were leaving.
       if (cause instanceof LoggedOffError) return timer(0, scheduler);
       const message = cause instanceof Error ? cause.message : String(cause);
-      onDiagnostic({ kind: 'connection', message, epoch, cause });
-      if (scheduler.now() - readySince >= backoff.stableAfter) failures = 0;
+      onDiagnostic({ kind: 'connection', event: wasReady ? 'lost' : 'failed', message, epoch, cause });
+      if (now() - readySince >= backoff.stableAfter) failures = 0;
       failures += 1;
       if (isForGood(cause) || failures > backoff.retries) return throwError(() => cause);
       const delay = delayAfter(failures, backoff, settings.random);
@@ -60,9 +79,7 @@ export function liveSessions(
     };
 
     return defer(connect).pipe(
-      tap(() => {
-        readySince = scheduler.now();
-      }),
+      tap(stands),
       retry({ delay: giveUpOrWait }),
       catchError((cause: unknown) => {
         onStatus({ state: 'closed', cause });

@@ -1,7 +1,8 @@
 import { Observable, type OperatorFunction } from 'rxjs';
 import { CommunicationError } from '../errors.js';
 import type { Frame } from '../wire/Frame.js';
-import { type DecoderOptions, FrameDecoder } from '../wire/FrameDecoder.js';
+import type { DecoderOptions } from '../wire/DecoderOptions.js';
+import { FrameDecoder } from '../wire/FrameDecoder.js';
 
 /**
  * Reads what a server sends, its banner included, cut anywhere, and emits the frames: for recordings and carriers of your own.

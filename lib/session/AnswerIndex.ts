@@ -1,22 +1,43 @@
-import type { Subscriber } from 'rxjs';
-import { GoneAwayError } from '../errors.js';
-import type { Answer } from '../wire/Answer.js';
-import { type AnswerPart } from '../wire/Answer.js';
+import type { SchedulerLike, Subscriber } from 'rxjs';
+import { type AmiError, GoneAwayError, LimitError, type TimeoutError } from '../errors.js';
+import type { Answer, AnswerPart } from '../wire/Answer.js';
 import { answerError } from '../wire/answerError.js';
 import type { Frame } from '../wire/Frame.js';
+import type { Counters } from './Counters.js';
+import { Deadlines } from './Deadlines.js';
+import { MAX_TIMER, ownTime } from './ownTime.js';
+import { Pending } from './Pending.js';
 
 /** How many answers that nobody waits for any more are remembered, so that they can be told from events. */
 const MAX_ABANDONED = 1_000;
 
-interface Pending {
-  readonly answer: Answer;
-  readonly subscriber: Subscriber<AnswerPart>;
+/** What an index keeps to, and whom it tells. */
+export interface AnswerIndexOptions {
+  readonly scheduler: SchedulerLike;
+  readonly now: () => number;
+  readonly maxListRows: number;
+  readonly counters: Counters;
+  /** A part of an answer did not come in time. */
+  readonly onLate: (answer: Answer, error: TimeoutError) => void;
+  /** A list has ended with fewer rows than it says. */
+  readonly onRowsMissing: (answer: Answer, said: number) => void;
 }
 
 /** Who waits for which answer. Meant as a filter by ActionID, kept as an index, so that waiting costs other frames nothing. */
 export class AnswerIndex {
   private readonly pending = new Map<string, Pending>();
   private readonly abandoned = new Map<string, Answer>();
+  private readonly deadlines: Deadlines<Pending>;
+  private isOver = false;
+
+  constructor(private readonly options: AnswerIndexOptions) {
+    const { scheduler, now, onLate } = options;
+    this.deadlines = new Deadlines(scheduler, now, (pending) => {
+      const error = pending.timeoutError();
+      onLate(pending.answer, error);
+      pending.fail(error);
+    });
+  }
 
   get isEmpty(): boolean {
     return this.pending.size === 0 && this.abandoned.size === 0;
@@ -32,12 +53,17 @@ export class AnswerIndex {
     return this.pending.has(id) || this.abandoned.has(id);
   }
 
-  /** Hands the parts of an answer to a subscriber until it leaves. */
-  expect(id: string, answer: Answer, subscriber: Subscriber<AnswerPart>): void {
-    this.pending.set(id, { answer, subscriber });
+  /** Hands the parts of an answer to a subscriber until it leaves, as long as each comes within `timeout` ms. */
+  expect(id: string, answer: Answer, subscriber: Subscriber<AnswerPart>, timeout: number): void {
+    const { counters, now } = this.options;
+    const pending = new Pending(answer, subscriber, timeout + ownTime(answer.action), now());
+    this.pending.set(id, pending);
+    this.await(pending);
+    counters.inFlight += 1;
     subscriber.add(() => {
-      this.pending.delete(id);
-      if (!answer.isDone) this.abandon(id, answer);
+      counters.inFlight -= 1;
+      counters.outcomes[pending.outcome] += 1;
+      if (!this.isOver) this.forget(id, pending);
     });
   }
 
@@ -46,19 +72,76 @@ export class AnswerIndex {
     const id = frame.actionId;
     if (id === undefined) return false;
     const pending = this.pending.get(id);
-    return pending ? deliver(pending, frame) : this.drop(id, frame);
+    return pending ? this.deliver(pending, frame) : this.drop(id, frame);
+  }
+
+  /** An answer cannot be had, and what is left of it is dropped. */
+  refuse(id: string, error: AmiError): void {
+    this.pending.get(id)?.fail(error);
   }
 
   /** The connection is gone: every answer that is still open fails. */
   fail(cause: unknown): void {
-    for (const { answer, subscriber } of [...this.pending.values()]) {
-      const message = `The connection went before ${answer.action.name} was answered`;
-      subscriber.error(new GoneAwayError(message, 'unknown', cause));
-    }
+    const all = [...this.pending.values()];
+    // At once: one by one takes longer than to tell them.
+    this.isOver = true;
+    this.pending.clear();
     this.abandoned.clear();
+    this.deadlines.clear();
+    // One for all actions of a name: of ten thousand, each error of its own would cost more than all else.
+    const errors = new Map<string, GoneAwayError>();
+    for (const pending of all) {
+      const { name } = pending.answer.action;
+      const message = `The connection went before ${name} was answered`;
+      const error = errors.get(name) ?? new GoneAwayError(message, 'unknown', cause);
+      errors.set(name, error);
+      pending.fail(error);
+    }
   }
 
-  private abandon(id: string, answer: Answer): void {
+  private await(pending: Pending): void {
+    if (pending.patience <= MAX_TIMER) this.deadlines.set(pending, pending.patience);
+  }
+
+  private deliver(pending: Pending, frame: Frame): boolean {
+    const { answer } = pending;
+    const part = answer.take(frame);
+    if (!part) return false;
+    if (pending.isUnanswered) this.measure(pending);
+    const error = this.errorIn(part, answer);
+    if (error) {
+      pending.fail(error);
+      return true;
+    }
+    if (part.role === 'complete') this.count(answer, frame);
+    if (!answer.isDone) this.await(pending);
+    pending.hand(part);
+    return true;
+  }
+
+  private measure({ answer, began }: Pending): void {
+    // What the server takes for itself is no time of the way.
+    if (ownTime(answer.action) === 0) this.options.counters.roundTrip.observe(this.options.now() - began);
+  }
+
+  private errorIn({ role, frame }: AnswerPart, { action, rows }: Answer): AmiError | undefined {
+    const { maxListRows } = this.options;
+    if (role === 'response') return answerError(action.name, frame);
+    if (role !== 'row' || rows <= maxListRows) return undefined;
+    return new LimitError(`${action.name}: a list of more than ${maxListRows} rows`, 'maxListRows', maxListRows);
+  }
+
+  private count(answer: Answer, end: Frame): void {
+    const said = Number(end.exact('ListItems') ?? NaN);
+    // Never the other way round: outbound registrations are counted without their AuthDetail rows (asterisk-22/lists-idle).
+    if (said > answer.rows) this.options.onRowsMissing(answer, said);
+  }
+
+  private forget(id: string, pending: Pending): void {
+    const { answer, patience } = pending;
+    this.pending.delete(id);
+    this.deadlines.delete(pending, patience);
+    if (answer.isDone) return;
     this.abandoned.set(id, answer);
     const [oldest] = this.abandoned.keys();
     if (this.abandoned.size > MAX_ABANDONED && oldest !== undefined) this.abandoned.delete(oldest);
@@ -67,20 +150,8 @@ export class AnswerIndex {
   private drop(id: string, frame: Frame): boolean {
     const answer = this.abandoned.get(id);
     const isPart = answer?.take(frame) !== undefined;
+    if (isPart) this.options.counters.late += 1;
     if (answer?.isDone) this.abandoned.delete(id);
     return isPart;
   }
-}
-
-function deliver({ answer, subscriber }: Pending, frame: Frame): boolean {
-  const part = answer.take(frame);
-  if (!part) return false;
-  const error = part.role === 'response' ? answerError(answer.action.name, frame) : undefined;
-  if (error) {
-    subscriber.error(error);
-    return true;
-  }
-  subscriber.next(part);
-  if (answer.isDone) subscriber.complete();
-  return true;
 }

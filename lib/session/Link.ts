@@ -1,52 +1,40 @@
-import { randomBytes } from 'node:crypto';
-import { defer, filter, Observable, of, type SchedulerLike, Subject, type Subscriber, take } from 'rxjs';
-import { type AmiError, ArgumentError, CommunicationError, GoneAwayError } from '../errors.js';
+import { defer, filter, Observable, of, Subject, type Subscriber, take } from 'rxjs';
+import { type AmiError, ArgumentError, CommunicationError, GoneAwayError, LimitError } from '../errors.js';
 import type { Connection } from '../transport/Transport.js';
 import { Answer, type AnswerPart } from '../wire/Answer.js';
 import { type Banner, marksLists, parseBanner } from '../wire/Banner.js';
 import { type Action, encodeAction } from '../wire/encodeAction.js';
-import type { EventMask } from '../wire/EventMask.js';
 import { fieldOf } from '../wire/fieldOf.js';
 import type { Frame } from '../wire/Frame.js';
-import { type DecoderOptions, FrameDecoder, type FrameSink, type WireFault } from '../wire/FrameDecoder.js';
+import { FrameDecoder } from '../wire/FrameDecoder.js';
+import type { FrameSink, WireFault } from '../wire/FrameSink.js';
 import { maskText } from '../wire/maskText.js';
+import { ActionIds } from './ActionIds.js';
 import { AnswerIndex } from './AnswerIndex.js';
+import { clockOf } from './clockOf.js';
 import { EventIndex } from './EventIndex.js';
 import { LastResponses } from './LastResponses.js';
+import type { LinkOptions } from './LinkOptions.js';
 import { LoggedOffError } from './LoggedOffError.js';
-import { ownTime, patience } from './patience.js';
-import type { PerformOptions, SentAction } from './Session.js';
-
-/** What a link needs to know. */
-export interface LinkOptions {
-  readonly decoder: DecoderOptions;
-  /** How long each part of an answer may take, in ms. */
-  readonly timeout: number;
-  readonly scheduler: SchedulerLike;
-  /** The events that the login asks for; told when an action changes them. */
-  readonly eventMask: EventMask;
-  /** Is told of bytes that are no frame. */
-  readonly onFault: (fault: WireFault) => void;
-}
+import { ownTime } from './ownTime.js';
+import { SentActions } from './SentActions.js';
+import type { PerformOptions } from './Session.js';
 
 /**
  * A connection whose bytes are read once and split once: answers by ActionID, events by name.
  * It knows nothing of logins.
  */
 export class Link implements FrameSink {
-  private readonly answers = new AnswerIndex();
+  private readonly now: () => number;
+  private readonly answers: AnswerIndex;
   private readonly events = new EventIndex();
   private readonly frames = new Subject<Frame>();
   private readonly responses = new Subject<Frame>();
-  private readonly actions = new Subject<SentAction>();
-  private readonly untold: SentAction[] = [];
-  private isReading = false;
+  private readonly actions = new SentActions();
   private readonly last = new LastResponses();
   private readonly banners = new Subject<Banner>();
   private readonly logoffs = new Subject<void>();
-  // Two clients of one server must not answer to each other's ActionIDs.
-  private readonly idPrefix = randomBytes(4).toString('hex');
-  private lastId = 0;
+  private readonly ids = new ActionIds();
   private isGreeted = false;
   private marksLists = true;
   private open = true;
@@ -58,7 +46,7 @@ export class Link implements FrameSink {
   readonly frames$ = this.frames.asObservable();
   readonly responses$ = this.responses.asObservable();
   /** @see Session.actions$ */
-  readonly actions$ = this.actions.asObservable();
+  readonly actions$ = this.actions.actions$;
   readonly events$ = this.events.all$;
 
   /** Runs the link. Never emits or completes; errors when the connection ends; unsubscribing closes it. */
@@ -68,6 +56,18 @@ export class Link implements FrameSink {
     private readonly connection: Connection,
     private readonly options: LinkOptions,
   ) {
+    const { scheduler, limits, counters, onDiagnostic } = options;
+    this.now = clockOf(scheduler);
+    this.answers = new AnswerIndex({
+      ...{ scheduler, counters, now: this.now, maxListRows: limits.maxListRows },
+      onLate: ({ action }, { message, stage }) => {
+        onDiagnostic({ kind: 'timeout', message, action: action.name, stage });
+      },
+      onRowsMissing: ({ action, rows }, said) => {
+        const message = `${action.name}: the server says that there are ${said} rows, and ${rows} came`;
+        onDiagnostic({ kind: 'protocol', fault: 'rowsMissing', message, action: action.name });
+      },
+    });
     this.run$ = new Observable((subscriber) => this.run(subscriber));
   }
 
@@ -78,7 +78,7 @@ export class Link implements FrameSink {
 
   /** Whether the server is silent until an action that holds the connection is done. */
   isHeld(): boolean {
-    return this.answers.isHeld(this.options.scheduler.now());
+    return this.answers.isHeld(this.now());
   }
 
   on(name: string): Observable<Frame> {
@@ -100,9 +100,9 @@ export class Link implements FrameSink {
 
   /** @see Session.perform */
   perform(action: Action, { timeout = this.options.timeout }: PerformOptions = {}): Observable<AnswerPart> {
-    return new Observable<AnswerPart>((subscriber) => {
+    return new Observable((subscriber) => {
       this.send(action, timeout, subscriber);
-    }).pipe(patience(action, timeout, this.options.scheduler));
+    });
   }
 
   /** Ends the link: every answer that is still open fails, with that cause. */
@@ -129,15 +129,18 @@ export class Link implements FrameSink {
   }
 
   wants(event: string): boolean {
-    return this.frames.observed || !this.answers.isEmpty || this.events.wants(event);
+    const isWanted = this.frames.observed || !this.answers.isEmpty || this.events.wants(event);
+    // Not looked at, but counted.
+    if (!isWanted) this.options.counters.events += 1;
+    return isWanted;
   }
 
   frame(frame: Frame): void {
-    this.isReading = true;
+    this.actions.beginFrame();
     const isTaken = !this.answers.isEmpty && this.answers.take(frame);
     this.frames.next(frame);
-    this.isReading = false;
-    if (this.untold.length > 0) for (const action of this.untold.splice(0)) this.actions.next(action);
+    this.actions.endFrame();
+    this.options.counters[frame.kind === 'event' ? 'events' : 'responses'] += 1;
     if (frame.kind === 'response') {
       this.last.keep(frame);
       this.responses.next(frame);
@@ -147,7 +150,19 @@ export class Link implements FrameSink {
   }
 
   fault(fault: WireFault): void {
-    this.options.onFault(fault);
+    const { counters, onDiagnostic } = this.options;
+    counters[fault.kind] += 1;
+    // A server may say what it was told.
+    const excerpt = maskText(fault.excerpt);
+    if (fault.kind === 'malformed') {
+      onDiagnostic({ kind: 'protocol', fault: 'malformed', message: 'The server sent malformed data', excerpt });
+      return;
+    }
+    const { limit, max, actionId = '' } = fault;
+    const message = `The server sent a frame of more than ${max} ${limit === 'maxFrameBytes' ? 'bytes' : 'lines'}`;
+    onDiagnostic({ kind: 'limit', message, limit, max, excerpt });
+    // Its answer is lost: it must not wait for it.
+    this.answers.refuse(actionId, new LimitError(message, limit, max));
   }
 
   private run(subscriber: Subscriber<never>): () => void {
@@ -161,7 +176,7 @@ export class Link implements FrameSink {
     subscriber.add(
       this.connection.bytes$.subscribe({
         next: (chunk) => {
-          decoder.push(chunk);
+          this.hear(chunk, decoder);
         },
         error: fail,
         complete: () => {
@@ -176,16 +191,19 @@ export class Link implements FrameSink {
     };
   }
 
+  private hear(chunk: Uint8Array, decoder: FrameDecoder): void {
+    const { counters } = this.options;
+    counters.bytes += chunk.length;
+    counters.lastHeard = this.now();
+    decoder.push(chunk);
+    counters.lag = this.now() - counters.lastHeard;
+    counters.maxLag = Math.max(counters.maxLag, counters.lag);
+  }
+
   private closedError(): AmiError {
     if (!this.isGreeted) return new CommunicationError('The server closed the connection before it sent a banner');
     if (this.leaving) return new LoggedOffError('The server closed the connection after a Logoff', 'unknown');
     return new GoneAwayError('The server closed the connection', 'unknown');
-  }
-
-  /** Who writes all down must have a frame before the actions that it leads to. */
-  private tell(action: SentAction): void {
-    if (this.isReading) this.untold.push(action);
-    else this.actions.next(action);
   }
 
   private leave(): void {
@@ -194,20 +212,30 @@ export class Link implements FrameSink {
   }
 
   private send(action: Action, timeout: number, subscriber: Subscriber<AnswerPart>): void {
+    const { selection, counters } = this.options;
     // A caller may choose the ActionID.
-    const id = String(fieldOf(action, 'ActionID') ?? '') || `${this.idPrefix}-${String(++this.lastId)}`;
+    const id = String(fieldOf(action, 'ActionID') ?? '') || this.ids.next((taken) => this.answers.has(taken));
+    let text: string;
     try {
-      const text = encodeAction(action, id);
-      if (/^\s|.{241}/su.test(id))
-        throw new ArgumentError(`${action.name}: an ActionID has 1 to 240 characters and no blank before them`);
-      if (this.answers.has(id)) throw new ArgumentError(`${action.name}: ActionID ${JSON.stringify(id)} is in use`);
-      const deadline = this.options.scheduler.now() + timeout + ownTime(action);
-      this.answers.expect(id, new Answer(action, this.options.eventMask, this.marksLists, deadline), subscriber);
-      if (this.actions.observed) this.tell({ name: action.name, actionId: id, text: maskText(text) });
-      this.connection.write(text);
-      if (action.name.toLowerCase() === 'logoff') this.leave();
+      text = this.encode(action, id);
     } catch (error) {
+      counters.outcomes.refused += 1;
       subscriber.error(error);
+      return;
     }
+    const deadline = this.now() + timeout + ownTime(action);
+    this.answers.expect(id, new Answer(action, selection, this.marksLists, deadline), subscriber, timeout);
+    this.actions.tell(action.name, id, text);
+    counters.sent += 1;
+    this.connection.write(text);
+    if (action.name.toLowerCase() === 'logoff') this.leave();
+  }
+
+  private encode(action: Action, id: string): string {
+    const text = encodeAction(action, id);
+    if (/^\s|.{241}/su.test(id))
+      throw new ArgumentError(`${action.name}: an ActionID has 1 to 240 characters and no blank before them`);
+    if (this.answers.has(id)) throw new ArgumentError(`${action.name}: ActionID ${JSON.stringify(id)} is in use`);
+    return text;
   }
 }

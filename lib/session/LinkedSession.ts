@@ -1,12 +1,22 @@
-import { defer, map, merge, type Observable, ReplaySubject, share, throwError } from 'rxjs';
-import { GoneAwayError } from '../errors.js';
+import { map, merge, Observable, ReplaySubject, share } from 'rxjs';
+import { type AmiError, GoneAwayError, LimitError } from '../errors.js';
 import type { AnswerPart } from '../wire/Answer.js';
 import type { Banner } from '../wire/Banner.js';
 import type { Action } from '../wire/encodeAction.js';
 import type { Frame } from '../wire/Frame.js';
 import type { AmiEvent, EventNamed, Response } from '../wire/Message.js';
+import type { ActionLimits } from './ActionLimits.js';
+import type { Counters } from './Counters.js';
 import type { Link } from './Link.js';
+import { outcomeOf } from './outcomeOf.js';
 import type { PerformOptions, SentAction, Session } from './Session.js';
+
+/** What a session needs to know besides. */
+export interface LinkedSessionOptions {
+  readonly epoch: number;
+  readonly limits: Pick<ActionLimits, 'maxInFlight'>;
+  readonly counters: Counters;
+}
 
 /** The session that a link carries once it is logged in. */
 export class LinkedSession implements Session {
@@ -15,14 +25,18 @@ export class LinkedSession implements Session {
   readonly responses$: Observable<Response>;
   readonly actions$: Observable<SentAction>;
   readonly offered$: Observable<ReadonlyMap<string, string>>;
+  readonly epoch: number;
   readonly #link: Link;
+  readonly #options: LinkedSessionOptions;
 
   constructor(
     link: Link,
     readonly banner: Banner,
-    readonly epoch: number,
+    options: LinkedSessionOptions,
   ) {
     this.#link = link;
+    this.#options = options;
+    this.epoch = options.epoch;
     this.frames$ = link.frames$;
     this.events$ = link.events$.pipe(map(toEvent));
     this.responses$ = link.responses$.pipe(map(toResponse));
@@ -48,11 +62,22 @@ export class LinkedSession implements Session {
   }
 
   perform(action: Action, options?: PerformOptions): Observable<AnswerPart> {
-    return defer(() => {
-      if (this.isOpen) return this.#link.perform(action, options);
-      const message = `The connection is closed; ${action.name} was not sent`;
-      return throwError(() => new GoneAwayError(message, 'notSent'));
+    return new Observable((subscriber) => {
+      const error = this.#obstacle(action.name);
+      if (!error) return this.#link.perform(action, options).subscribe(subscriber);
+      this.#options.counters.outcomes[outcomeOf(error)] += 1;
+      subscriber.error(error);
+      return undefined;
     });
+  }
+
+  /** Why nothing can be sent; undefined where it can. */
+  #obstacle(action: string): AmiError | undefined {
+    if (!this.isOpen) return new GoneAwayError(`The connection is closed; ${action} was not sent`, 'notSent');
+    const { limits, counters } = this.#options;
+    const { maxInFlight: max } = limits;
+    if (counters.inFlight < max) return undefined;
+    return new LimitError(`${action} was not sent: ${max} actions are in flight`, 'maxInFlight', max);
   }
 }
 

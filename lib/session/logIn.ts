@@ -10,7 +10,6 @@ import {
   UnsupportedActionError,
 } from '../errors.js';
 import type { ActionFields } from '../catalogue/ActionFields.js';
-import type { EventMask } from '../wire/EventMask.js';
 import type { Frame } from '../wire/Frame.js';
 import type { Credentials } from './Credentials.js';
 import type { Link } from './Link.js';
@@ -27,11 +26,11 @@ const NO_CHALLENGE =
 export function logIn(
   link: Link,
   credentials: Credentials,
-  eventMask: EventMask,
+  /** The events that it asks for. */
+  mask: string,
   /** Whether nobody on the way can read what is sent. */
   isSecure: boolean,
 ): Observable<void> {
-  const mask = String(eventMask);
   return proof(link, credentials, isSecure).pipe(
     switchMap((fields) =>
       answer(link, 'Login', {

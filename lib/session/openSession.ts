@@ -1,5 +1,6 @@
 import {
-  map,
+  concat,
+  defer,
   merge,
   NEVER,
   type Observable,
@@ -14,16 +15,19 @@ import {
 import { TimeoutError } from '../errors.js';
 import type { Connection, Transport } from '../transport/Transport.js';
 import type { Banner } from '../wire/Banner.js';
-import type { EventMask } from '../wire/EventMask.js';
-import type { DecoderOptions } from '../wire/FrameDecoder.js';
+import type { EventSelection } from '../wire/EventSelection.js';
+import type { DecoderOptions } from '../wire/DecoderOptions.js';
 import type { Credentials } from './Credentials.js';
-import type { Diagnostic } from './Diagnostic.js';
+import type { ActionLimits } from './ActionLimits.js';
+import type { Counters } from './Counters.js';
+import type { Diagnostic, DiagnosticRecord } from './Diagnostic.js';
 import { type KeepAlive, keepAlive } from './keepAlive.js';
 import { Link } from './Link.js';
 import { LinkedSession } from './LinkedSession.js';
 import { LoggedOffError } from './LoggedOffError.js';
 import { logIn } from './logIn.js';
 import type { Session } from './Session.js';
+import { setFilters } from './setFilters.js';
 
 /** How long a server may take to close after a Logoff, in ms. */
 const CLOSING_TIME = 5_000;
@@ -31,18 +35,20 @@ const CLOSING_TIME = 5_000;
 /** What it takes to open a session. */
 export interface SessionOptions extends Credentials {
   readonly transport: Transport;
-  /** The events that the login asks for. */
-  readonly eventMask: EventMask;
+  /** The events that are asked for. */
+  readonly selection: EventSelection;
   /** How long connecting, the banner, the login and each part of an answer may take, in ms each. */
   readonly timeout: number;
   readonly keepAlive: KeepAlive | false;
   readonly decoder: DecoderOptions;
+  readonly limits: ActionLimits;
+  readonly counters: Counters;
   readonly scheduler: SchedulerLike;
   /** The number of the session, from 1. */
   readonly epoch: number;
   /** Is told when the connection stands and the login begins. */
   readonly onConnected: () => void;
-  /** Is told what could not be read. */
+  /** Is told what happens on the connection without an end of it. */
   readonly onDiagnostic: (diagnostic: Diagnostic) => void;
 }
 
@@ -64,16 +70,14 @@ export function openSession(options: SessionOptions): Observable<Session> {
 }
 
 function sessionOver(connection: Connection, options: SessionOptions): Observable<Session> {
-  const { timeout: answerTimeout, scheduler, eventMask, decoder } = options;
+  const { timeout: answerTimeout, scheduler, selection, decoder, limits, counters } = options;
+  const tell = (record: DiagnosticRecord): void => {
+    options.onDiagnostic({ ...record, epoch: options.epoch });
+  };
   // Picked one by one: the link has no business with the secret.
   const link = new Link(connection, {
-    timeout: answerTimeout,
-    scheduler,
-    eventMask,
-    decoder,
-    onFault: ({ kind, excerpt }) => {
-      options.onDiagnostic({ kind, message: `The server sent ${kind} data`, epoch: options.epoch, excerpt });
-    },
+    ...{ timeout: answerTimeout, scheduler, selection, decoder, limits, counters },
+    onDiagnostic: tell,
   });
   const session$ = link.banner$.pipe(
     timeout({
@@ -81,7 +85,7 @@ function sessionOver(connection: Connection, options: SessionOptions): Observabl
       scheduler: options.scheduler,
       with: () => late('banner', 'The server sent no banner', options),
     }),
-    switchMap((banner) => loggedIn(link, banner, options, connection.secure)),
+    switchMap((banner) => loggedIn(link, banner, options, connection.secure, tell)),
   );
   // The bytes begin to flow last, when all who wait for them are there.
   return merge(session$, link.run$).pipe(
@@ -94,9 +98,17 @@ function sessionOver(connection: Connection, options: SessionOptions): Observabl
   );
 }
 
-function loggedIn(link: Link, banner: Banner, options: SessionOptions, isSecure: boolean): Observable<Session> {
-  return logIn(link, options, options.eventMask, isSecure).pipe(
-    map(() => new LinkedSession(link, banner, options.epoch)),
+function loggedIn(
+  link: Link,
+  banner: Banner,
+  options: SessionOptions,
+  isSecure: boolean,
+  onDiagnostic: (record: DiagnosticRecord) => void,
+): Observable<Session> {
+  const { selection, epoch, limits, counters } = options;
+  const session$ = defer(() => of(new LinkedSession(link, banner, { epoch, limits, counters })));
+  return logIn(link, options, selection.mask, isSecure).pipe(
+    switchMap(() => concat(setFilters(link, selection.filters, onDiagnostic), session$)),
     // The session last: who gets it may log off at once.
     switchMap((session) => merge(alive(link, options), left(link, options), of(session))),
   );

@@ -1,18 +1,7 @@
-import {
-  asyncScheduler,
-  dematerialize,
-  filter,
-  materialize,
-  mergeMap,
-  type Observable,
-  type OperatorFunction,
-  type SchedulerLike,
-  throwError,
-  throwIfEmpty,
-  timeout,
-} from 'rxjs';
-import { GoneAwayError, TimeoutError } from '../errors.js';
-import { MAX_TIMER } from './patience.js';
+import { asyncScheduler, defer, Observable, type OperatorFunction, type SchedulerLike, type Subscription } from 'rxjs';
+import { GoneAwayError, LimitError, TimeoutError } from '../errors.js';
+import type { ActionOutcome, Counters } from './Counters.js';
+import { MAX_TIMER } from './ownTime.js';
 import type { Session } from './Session.js';
 
 /** How long an action waits, and by which clock. */
@@ -22,36 +11,93 @@ export interface Timing {
   readonly scheduler: SchedulerLike;
 }
 
-/** Where the source of sessions says nothing else. */
-const DEFAULT_TIMING: Timing = { timeout: 10_000, scheduler: asyncScheduler };
+/** What a source of sessions says of those who wait for one. */
+export interface Waiting extends Timing {
+  readonly maxWaiting?: number;
+  readonly counters?: Counters;
+}
+
+/** Where the source says nothing else. */
+const DEFAULT: Waiting = { timeout: 10_000, scheduler: asyncScheduler };
 
 /**
  * Does something once with the first session of its source, and stays subscribed to the source meanwhile, which holds the
  * connection open. Completes and errors with what is done. Errors with `TimeoutError` (stage `session`) when no session
- * comes in time, and with `GoneAwayError` (`notSent`) when the source completes without one.
+ * comes in time, with `GoneAwayError` (`notSent`) when the source completes without one, and with `LimitError` where too many
+ * wait for one already.
  */
 export function withSession<T>(
   project: (session: Session, timing: Timing) => Observable<T>,
   limit?: number,
 ): OperatorFunction<Session, T> {
   return (sessions$) => {
-    const own = 'timing' in sessions$ ? (sessions$.timing as Timing) : DEFAULT_TIMING;
-    const timing = { ...own, timeout: limit ?? own.timeout };
-    return sessions$.pipe(
-      waitAtMost(timing),
-      throwIfEmpty(() => new GoneAwayError('There is no session to send the action over', 'notSent')),
-      filter((_, index) => index === 0),
-      mergeMap((session) => project(session, timing).pipe(materialize())),
-      dematerialize(),
-    );
+    const own = 'timing' in sessions$ ? (sessions$.timing as Waiting) : DEFAULT;
+    const { scheduler, maxWaiting = Infinity } = own;
+    const timeout = limit ?? own.timeout;
+    // By hand: each of ten operators would take its share of every action.
+    return new Observable((subscriber) => {
+      const place = new Place(own.counters);
+      const giveUp = (outcome: ActionOutcome, error: unknown): void => {
+        if (place.leave(outcome)) subscriber.error(error);
+      };
+      const begin = (session: Session): void => {
+        defer(() => project(session, { scheduler, timeout })).subscribe(subscriber);
+      };
+      subscriber.add(() => {
+        place.leave('unsubscribed');
+      });
+      subscriber.add(
+        sessions$.subscribe({
+          next: (session) => {
+            if (place.leave()) begin(session);
+          },
+          error: (error: unknown) => {
+            place.leave('goneAway');
+            subscriber.error(error);
+          },
+          complete: () => {
+            giveUp('goneAway', new GoneAwayError('There is no session to send the action over', 'notSent'));
+          },
+        }),
+      );
+      if (place.number > maxWaiting) {
+        const message = `The action was not sent: ${maxWaiting} others wait for a session`;
+        giveUp('refused', new LimitError(message, 'maxWaiting', maxWaiting));
+      }
+      place.wait(scheduler, timeout, () => {
+        giveUp('timedOut', new TimeoutError(`There was no session within ${timeout} ms`, 'session'));
+      });
+    });
   };
 }
 
-function waitAtMost({ timeout: first, scheduler }: Timing): (session$: Observable<Session>) => Observable<Session> {
-  if (first > MAX_TIMER) return (session$) => session$;
-  return timeout({
-    first,
-    scheduler,
-    with: () => throwError(() => new TimeoutError(`There was no session within ${String(first)} ms`, 'session')),
-  });
+/** A place in the line of those who wait for a session. */
+class Place {
+  private isTaken = true;
+  private timer: Subscription | undefined;
+
+  constructor(private readonly counters: Counters | undefined) {
+    if (counters) counters.waiting += 1;
+  }
+
+  /** How many wait, this one included. */
+  get number(): number {
+    return this.counters?.waiting ?? 1;
+  }
+
+  wait(scheduler: SchedulerLike, timeout: number, onLate: () => void): void {
+    if (this.isTaken && timeout <= MAX_TIMER) this.timer = scheduler.schedule(onLate, timeout);
+  }
+
+  /** False where it was left before. An outcome is how the action ends without a session. */
+  leave(outcome?: ActionOutcome): boolean {
+    if (!this.isTaken) return false;
+    this.isTaken = false;
+    this.timer?.unsubscribe();
+    if (this.counters) {
+      this.counters.waiting -= 1;
+      if (outcome) this.counters.outcomes[outcome] += 1;
+    }
+    return true;
+  }
 }

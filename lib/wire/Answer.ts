@@ -1,7 +1,7 @@
 import { match, P } from 'ts-pattern';
 import { replies, type Reply } from '../catalogue/replies.js';
 import type { Action } from './encodeAction.js';
-import type { EventMask } from './EventMask.js';
+import type { EventSelection } from './EventSelection.js';
 import { fieldOf } from './fieldOf.js';
 import type { Frame } from './Frame.js';
 
@@ -27,17 +27,23 @@ export interface AnswerPart {
 export class Answer {
   private readonly reply: Reply | undefined;
   private state: 'asked' | 'listing' | 'awaiting' | 'done' = 'asked';
+  private rowCount = 0;
 
   constructor(
     readonly action: Action,
     /** Which events reach us: an asynchronous Originate has no second word where those of class call do not. */
-    private readonly mask: EventMask,
+    private readonly selection: EventSelection,
     /** Whether the server marks every list with EventList, as Asterisk 12 and later do. */
     private readonly marksLists: boolean,
     /** Until when, by the session's clock, the server may be silent because of the action. */
     private readonly deadline: number,
   ) {
     this.reply = replies.get(action.name.toLowerCase());
+  }
+
+  /** How many rows of a list have come. */
+  get rows(): number {
+    return this.rowCount;
   }
 
   get isDone(): boolean {
@@ -59,9 +65,7 @@ export class Answer {
   private takeResponse(frame: Frame): AnswerRole | undefined {
     if (this.state !== 'asked') return undefined;
     this.state = this.stateAfter(frame);
-    if (isNamed(this.action, 'events') && frame.name === 'Success') {
-      this.mask.set(String(fieldOf(this.action, 'EventMask') ?? ''));
-    }
+    if (frame.name === 'Success') this.selection.heed(this.action);
     // A list that holds nothing may be a bare Success: "There are no voicemail users currently defined." (13, 20, 22).
     const isEmptyList = frame.name !== 'Error' && this.reply?.kind === 'list';
     return this.state === 'listing' || isEmptyList ? 'start' : 'response';
@@ -79,7 +83,7 @@ export class Answer {
   }
 
   private hasSecondWord(): boolean {
-    return !isNamed(this.action, 'originate') || (isAsync(this.action) && this.mask.includes('call'));
+    return !isNamed(this.action, 'originate') || (isAsync(this.action) && this.selection.includes('call'));
   }
 
   private takeEvent(frame: Frame): AnswerRole | undefined {
@@ -93,7 +97,10 @@ export class Answer {
   private takeRow(frame: Frame): AnswerRole {
     const marker = frame.exact('EventList')?.toLowerCase();
     const isEnd = marker === 'complete' || marker === 'cancelled';
-    if (!isEnd && !(this.reply?.kind === 'list' && frame.name === this.reply.complete)) return 'row';
+    if (!isEnd && !(this.reply?.kind === 'list' && frame.name === this.reply.complete)) {
+      this.rowCount += 1;
+      return 'row';
+    }
     this.state = 'done';
     return 'complete';
   }

@@ -10,6 +10,8 @@ export type FrameKind = 'event' | 'response';
 export class Frame {
   private id: string | undefined | null = null;
   private message: Message | undefined;
+  /** Where the line is that says which values are escaped. */
+  private place: number | undefined;
 
   constructor(
     readonly kind: FrameKind,
@@ -76,8 +78,13 @@ export class Frame {
   private isEscaped(key: string, at: number): boolean {
     if (this.kind !== 'event' || !isEscapedIn(this.name, key)) return false;
     // What the sender of a UserEvent wrote follows that key, as it was written.
-    if (this.name === 'UserEvent') return at < this.text.indexOf('\nUserEvent:');
+    if (this.name === 'UserEvent') return at < this.placeOf('\nUserEvent:');
     // Asterisk 13 leaves the names in rows of Status as they are; its rows are the ones that spell "Accountcode".
-    return this.name !== 'Status' || key.endsWith('ChanVariable') || !this.text.includes('\nAccountcode:');
+    return this.name !== 'Status' || key.endsWith('ChanVariable') || this.placeOf('\nAccountcode:') < 0;
+  }
+
+  // A frame asks for one line only, but it may do so for each of its fields.
+  private placeOf(line: string): number {
+    return (this.place ??= this.text.indexOf(line));
   }
 }

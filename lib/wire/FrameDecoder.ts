@@ -2,37 +2,9 @@ import { Buffer } from 'node:buffer';
 import { TextDecoder } from 'node:util';
 import { classify, EVENT, FOLLOWS } from './classify.js';
 import { decodeText, type FallbackDecoder } from './decodeText.js';
-import type { Frame } from './Frame.js';
+import type { DecoderOptions } from './DecoderOptions.js';
+import type { FrameSink } from './FrameSink.js';
 import { Upcoming } from './Upcoming.js';
-
-/** What cannot be read as a frame. */
-export interface WireFault {
-  /** `malformed`: neither event nor response. `oversized`: longer than the limit; the rest of it is skipped. */
-  readonly kind: 'malformed' | 'oversized';
-  /** Its beginning. */
-  readonly excerpt: string;
-}
-
-/** Who takes what the decoder finds. */
-export interface FrameSink {
-  /** The first line of the connection. */
-  banner(line: string): void;
-  /** Whether anyone would look at an event of that name: the text of the others is not even copied. */
-  wants(event: string): boolean;
-  frame(frame: Frame): void;
-  fault(fault: WireFault): void;
-}
-
-/** Limits and text encoding of a decoder. */
-export interface DecoderOptions {
-  /** The longest frame in bytes. @default 1048576 */
-  readonly maxFrameBytes?: number;
-  /**
-   * The encoding of frames that are not UTF-8, by a label that TextDecoder knows; 'latin1' means windows-1252 there.
-   * @default 'latin1'
-   */
-  readonly fallbackEncoding?: string;
-}
 
 const END_COMMAND = '--END COMMAND--';
 /** What a frame can end with: all that is kept of one that is skipped. */
@@ -40,11 +12,14 @@ const LONGEST_END = END_COMMAND.length + 4;
 const LF = 10;
 const CR = 13;
 const EXCERPT = 80;
+/** Where the ActionID of a response stands, which is all that is looked for in a frame beyond a limit. */
+const HEAD = 1024;
 const MAX_BANNER = 1024;
 
 /** Bytes, cut anywhere, to frames. Every byte is looked at once, and what it hands out keeps no chunk alive. */
 export class FrameDecoder {
   private readonly maxFrameBytes: number;
+  private readonly maxFrameLines: number;
   private readonly fallback: FallbackDecoder;
   private bytes = Buffer.allocUnsafe(1 << 16);
   /** Where the frame that is being received begins. */
@@ -62,9 +37,10 @@ export class FrameDecoder {
 
   constructor(
     private readonly sink: FrameSink,
-    { maxFrameBytes = 1 << 20, fallbackEncoding = 'latin1' }: DecoderOptions = {},
+    { maxFrameBytes = 1 << 20, maxFrameLines = 1 << 16, fallbackEncoding = 'latin1' }: DecoderOptions = {},
   ) {
     this.maxFrameBytes = maxFrameBytes;
+    this.maxFrameLines = maxFrameLines;
     this.fallback = new TextDecoder(fallbackEncoding);
   }
 
@@ -180,39 +156,55 @@ export class FrameDecoder {
     const end = this.withoutCr(base + close);
     this.start = base + close + 1;
     if (this.state === 'skipping') this.state = 'frames';
-    else if (end - start > this.maxFrameBytes) this.fault('oversized', start, end);
+    else if (end - start > this.maxFrameBytes) this.oversized('maxFrameBytes', start, end);
+    else if (this.hasTooManyLines(start, end)) this.oversized('maxFrameLines', start, end);
     else this.handOut(text, start - base, start, end);
   }
 
   private handOut(text: string, at: number, start: number, end: number): void {
     const name = at >= 0 && text.startsWith(EVENT, at) ? eventName(text, at) : undefined;
-    if (name !== undefined && !this.sink.wants(name)) return;
+    // A name beyond ASCII is known by its text only, which is decoded below.
+    if (name !== undefined && !this.sink.wants(name) && !/[\x80-\xff]/.test(name)) return;
     const content =
       at >= 0 && this.wide.after(start) >= end
         ? this.bytes.toString('latin1', start, end)
         : decodeText(this.bytes, start, end, this.fallback);
     const frame = classify(content);
-    if (frame === undefined) this.fault('malformed', start, end);
+    if (frame === undefined) this.sink.fault({ kind: 'malformed', excerpt: this.excerpt(start, end) });
     else this.sink.frame(frame);
   }
 
+  private hasTooManyLines(start: number, end: number): boolean {
+    // A line of console output may be its end alone; nearly no frame is long enough to be counted.
+    if (end - start < this.maxFrameLines) return false;
+    let lines = 1;
+    for (let at = start; (at = this.bytes.indexOf(LF, at) + 1) > 0 && at <= end;) lines += 1;
+    return lines > this.maxFrameLines;
+  }
+
   private limit(): void {
+    // What has arrived while frames were handed out is not looked at yet: it may hold the end.
     // Beyond the frame there may be the beginning of its end: a line end, and the CR of an empty line.
-    if (this.state !== 'skipping' && this.end - this.start > this.maxFrameBytes + 3) {
+    if (this.state !== 'skipping' && this.scanned - this.start > this.maxFrameBytes + 3) {
       this.state = 'skipping';
       this.skipsOutput = this.beginsOutput();
-      this.fault('oversized', this.start, this.end);
+      this.oversized('maxFrameBytes', this.start, this.scanned);
     }
-    if (this.state === 'skipping') this.start = Math.max(this.start, this.end - LONGEST_END);
+    if (this.state === 'skipping') this.start = Math.max(this.start, this.scanned - LONGEST_END);
   }
 
   private beginsOutput(): boolean {
     return this.bytes.toString('latin1', this.start, this.start + FOLLOWS.length) === FOLLOWS;
   }
 
-  private fault(kind: WireFault['kind'], start: number, end: number): void {
-    const excerpt = decodeText(this.bytes, start, Math.min(end, start + EXCERPT), this.fallback);
-    this.sink.fault({ kind, excerpt });
+  private oversized(limit: 'maxFrameBytes' | 'maxFrameLines', start: number, end: number): void {
+    const head = this.bytes.toString('latin1', start, Math.min(end, start + HEAD));
+    const actionId = /^response:[^\n]*\n(?:[^\n]*\n){0,2}?actionid: *([^\r\n]*)/i.exec(head)?.[1];
+    this.sink.fault({ kind: 'oversized', excerpt: this.excerpt(start, end), limit, max: this[limit], actionId });
+  }
+
+  private excerpt(start: number, end: number): string {
+    return decodeText(this.bytes, start, Math.min(end, start + EXCERPT), this.fallback);
   }
 
   private withoutCr(end: number): number {

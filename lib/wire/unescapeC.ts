@@ -10,7 +10,15 @@ const ESCAPED: Readonly<Record<string, string>> = {
 
 /** Takes back what the server did to a text: a newline arrives as `\n`, a quote as `\'`, a backslash as `\\`. */
 export function unescapeC(text: string): string {
-  return text.replace(/\\(.)/gs, (_, char: string) => ESCAPED[char] ?? char);
+  let plain = '';
+  let from = 0;
+  // Not replace(), which takes half a second for a megabyte of backslashes.
+  for (let at = text.indexOf('\\'); at >= 0 && at + 1 < text.length; at = text.indexOf('\\', from)) {
+    const char = text.charAt(at + 1);
+    plain += text.slice(from, at) + (ESCAPED[char] ?? char);
+    from = at + 2;
+  }
+  return plain + text.slice(from);
 }
 
 /** Events that carry names as they are, though their keys look like those of channel events (seen on 13, 20 and 22). */

@@ -97,12 +97,16 @@ describe('a server that misbehaves after the login', () => {
 
   it('sends 10 MB without a line end: one diagnostic, and the next frame is read', async () => {
     const diagnostics = await diagnosticsOf(Buffer.concat([Buffer.alloc(10 << 20, 'x'), Buffer.from('\r\n\r\n')]));
-    expect(diagnostics).toMatchObject([{ kind: 'oversized', excerpt: 'x'.repeat(80) }]);
+    expect(diagnostics).toMatchObject([
+      { kind: 'limit', limit: 'maxFrameBytes', max: 1 << 20, excerpt: 'x'.repeat(80) },
+    ]);
   });
 
   it('sends bytes that are no frame: a diagnostic, and the next frame is read', async () => {
     const diagnostics = await diagnosticsOf('nothing of a header\r\n\r\n');
-    expect(diagnostics).toMatchObject([{ kind: 'malformed', excerpt: 'nothing of a header', epoch: 1 }]);
+    expect(diagnostics).toMatchObject([
+      { kind: 'protocol', fault: 'malformed', excerpt: 'nothing of a header', epoch: 1 },
+    ]);
   });
 
   it('sends bytes that are no UTF-8: they are read in the fallback encoding', async () => {

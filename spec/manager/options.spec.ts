@@ -78,6 +78,11 @@ describe('options', () => {
     ['reconnect.jitter', { reconnect: { jitter: 2 } }],
     ['reconnect.retries', { reconnect: { retries: -1 } }],
     ['maxFrameBytes', { maxFrameBytes: 0 }],
+    ['maxFrameLines', { maxFrameLines: 10 }],
+    ['maxListRows', { maxListRows: 0 }],
+    ['maxInFlight', { maxInFlight: 0 }],
+    ['maxInFlight', { maxInFlight: NaN }],
+    ['maxWaiting', { maxWaiting: -1 }],
     ['fallbackEncoding', { fallbackEncoding: 'klingon' }],
   ];
 

@@ -3,8 +3,10 @@ import {
   collectList,
   command,
   coreShowChannels,
+  filter,
   getvar,
   hangup,
+  logoff,
   Manager,
   on,
   originate,
@@ -17,7 +19,17 @@ import {
   status,
   userEvent,
 } from 'rx-asterisk';
-import { firstValueFrom, lastValueFrom, type Observable, type OperatorFunction, switchMap, take, toArray } from 'rxjs';
+import {
+  firstValueFrom,
+  lastValueFrom,
+  type Observable,
+  type OperatorFunction,
+  skip,
+  switchMap,
+  take,
+  takeWhile,
+  toArray,
+} from 'rxjs';
 
 // Runs against the server that AMI_URL names, configured as in the README: `npm run test:pbx`.
 const address = process.env['AMI_URL'];
@@ -135,6 +147,25 @@ function liveSuite(url: string): void {
     // Nothing may wait for an OriginateResponse that the mask holds back.
     expect(await all(setEvents(['system']))).toMatchObject([{ Events: 'On' }]);
     expect(await all(originate({ channel: 'Local/1001@default/n', application: 'Wait', data: '1' }))).toHaveLength(1);
+  });
+
+  it('has the mask and the filters again after a reconnect', async () => {
+    await all(setEvents(['call', 'dialplan', 'user']));
+    await all(filter('!Event: Newexten'));
+    const second = firstValueFrom(pbx.pipe(skip(1)));
+    await all(logoff());
+    expect(await second).toMatchObject({ epoch: 2 });
+    const events = firstValueFrom(
+      pbx.events$.pipe(
+        takeWhile(({ Event }) => Event !== 'UserEvent'),
+        toArray(),
+      ),
+    );
+    await all(originate({ channel: 'Local/1002@default/n', application: 'NoOp' }));
+    await all(userEvent('Done'));
+    const names = (await events).map(({ Event }) => Event);
+    expect(names).toContain('Newchannel');
+    expect(names).not.toContain('Newexten');
   });
 
   it('refuses a wrong secret once and for all', async () => {

@@ -210,8 +210,8 @@ describe('a manager whose bytes come oddly', () => {
   });
 
   it.each([
-    ['text', garbage({ data: 'Segmentation fault\r\n\r\n' }), ['malformed']],
-    ['bytes by chance', garbage(), ['malformed']],
+    ['text', garbage({ data: 'Segmentation fault\r\n\r\n' }), ['protocol']],
+    ['bytes by chance', garbage(), ['protocol']],
     ['empty lines', garbage({ data: '\r\n\r\n\n\n' }), []],
   ])('tells of garbage, %s, and loses nothing else', (_, fault, told) => {
     const desk = new Desk();
@@ -227,7 +227,7 @@ describe('a manager whose bytes come oddly', () => {
     // Its middle: what was one frame is two, the second of which is none.
     const fault = garble({ action: 'Getvar', data: '\r\n\r\n', times: 1 });
     const asked = desk.under(fault, desk.manager.pipe(getvar(null, 'A')));
-    expect(desk.diagnostics).toEqual(['malformed']);
+    expect(desk.diagnostics).toEqual(['protocol', 'timeout']);
     expect(asked.ended).toMatchObject({ name: 'TimeoutError', stage: 'response' });
     expect(desk.isWell()).toBe(true);
   });

@@ -25,14 +25,20 @@ describe('a block that is neither event nor response', () => {
       const { channels, diagnostics } = serve([`${GOOD}${block}\r\n\r\n${GOOD}`]);
       expect(channels).toEqual(['good', 'good']);
       expect(diagnostics).toEqual([
-        { kind: 'malformed', message: expect.any(String) as string, epoch: 1, excerpt: block.slice(0, 80) },
+        {
+          kind: 'protocol',
+          fault: 'malformed',
+          message: expect.any(String) as string,
+          epoch: 1,
+          excerpt: block.slice(0, 80),
+        },
       ]);
     },
   );
 
   it('is told by its beginning only', () => {
     const { diagnostics } = serve([`Hello: ${'x'.repeat(5_000)}\r\n\r\n`]);
-    expect(diagnostics[0]!.excerpt).toBe(`Hello: ${'x'.repeat(73)}`);
+    expect(diagnostics).toMatchObject([{ excerpt: `Hello: ${'x'.repeat(73)}` }]);
   });
 });
 
@@ -46,8 +52,9 @@ describe('a frame that is too long', () => {
     session.on('Hangup').subscribe((hangup) => channels.push(hangup.Channel));
     serve('Event: Hangup\r\nChannel: ');
     endless.forEach(serve);
-    expect(diagnostics.map(({ kind }) => kind)).toEqual(['oversized']);
-    expect(diagnostics[0]!.excerpt).toMatch(/^Event: Hangup\r\nChannel: x+$/);
+    expect(diagnostics).toMatchObject([
+      { kind: 'limit', excerpt: expect.stringMatching(/^Event: Hangup\r\nChannel: x+$/) as string },
+    ]);
     serve(`\r\n\r\n${GOOD}`);
     expect(channels).toEqual(['good']);
     expect(diagnostics).toHaveLength(1);
@@ -56,7 +63,7 @@ describe('a frame that is too long', () => {
   it('is one diagnostic in one piece too', () => {
     const { channels, diagnostics } = serve([`Event: Hangup\r\nChannel: ${'x'.repeat(5_000)}\r\n\r\n${GOOD}`], LIMIT);
     expect(channels).toEqual(['good']);
-    expect(diagnostics.map(({ kind }) => kind)).toEqual(['oversized']);
+    expect(diagnostics.map(({ kind }) => kind)).toEqual(['limit']);
   });
 
   it('is one diagnostic wherever it is cut', () => {
@@ -64,7 +71,7 @@ describe('a frame that is too long', () => {
     for (let at = 0; at <= text.length; at += 17) {
       const { channels, diagnostics } = serve([text.slice(0, at), text.slice(at)], LIMIT);
       expect(channels).toEqual(['good']);
-      expect(diagnostics.map(({ kind }) => kind)).toEqual(['oversized']);
+      expect(diagnostics.map(({ kind }) => kind)).toEqual(['limit']);
     }
   });
 

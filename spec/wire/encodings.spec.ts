@@ -1,6 +1,7 @@
 import type { DecoderOptions } from 'rx-asterisk';
 import { BANNER, frameOfBytes } from './frameOf.js';
 import { framesOf } from './framesOf.js';
+import { scriptedSession } from './scriptedSession.js';
 
 const valueIn = (bytes: Buffer, options?: DecoderOptions): string | undefined =>
   frameOfBytes(Buffer.concat([Buffer.from('Event: Test\r\nName: '), bytes]), options).get('Name');
@@ -48,5 +49,15 @@ describe('the text of a frame', () => {
     }
     const [frame] = framesOf(Array.from(bytes, (byte) => Uint8Array.of(byte)));
     expect(frame!.get('Name')).toBe(name);
+  });
+});
+
+describe('the name of an event', () => {
+  it.each(['Événement', '通知'])('is its text, for who waits for that one alone too: %s', (name) => {
+    const { session, serve } = scriptedSession();
+    const heard: string[] = [];
+    session.on(name).subscribe(({ Event }) => heard.push(Event));
+    serve(`Event: ${name}\r\nChannel: a\r\n\r\n`);
+    expect(heard).toEqual([name]);
   });
 });

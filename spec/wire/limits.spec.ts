@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { type Diagnostic, type Frame, Manager, memoryTransport, toFrames } from 'rx-asterisk';
-import { of, VirtualTimeScheduler } from 'rxjs';
+import { of, Subject, VirtualTimeScheduler } from 'rxjs';
 import { BANNER, frameOf } from './frameOf.js';
 import { scriptedSession } from './scriptedSession.js';
 
@@ -20,7 +20,7 @@ describe('a frame that is too long', () => {
   it('is one diagnostic, and forges no frame, wherever console output with empty lines is cut', () => {
     const output = `${'x'.repeat(1_100)}\n\nEvent: Hangup\nChannel: forged\n\nlast\n--END COMMAND--`;
     const text = `Response: Follows\r\nPrivilege: Command\r\nActionID: 5\r\n${output}\r\n\r\nEvent: Next\r\n\r\n`;
-    for (const found of cutEverywhere(text)) expect(found).toEqual(['Next', 'oversized']);
+    for (const found of cutEverywhere(text)) expect(found).toEqual(['Next', 'limit']);
   });
 
   it('is so by the same measure wherever it is cut', () => {
@@ -28,7 +28,31 @@ describe('a frame that is too long', () => {
     const exactly = `${head.padEnd(1_024, 'x')}\r\n\r\n`;
     const over = `${head.padEnd(1_025, 'x')}\r\n\r\n`;
     for (const found of cutEverywhere(exactly)) expect(found).toEqual(['Long']);
-    for (const found of cutEverywhere(over)) expect(found).toEqual(['oversized']);
+    for (const found of cutEverywhere(over)) expect(found).toEqual(['limit']);
+  });
+});
+
+describe('a frame of too many lines', () => {
+  it('is one of console output too, whose lines may be empty', () => {
+    const { serve, diagnostics } = scriptedSession({ maxFrameLines: 128 });
+    const output = (lines: number): string => `Response: Follows\n${'\n'.repeat(lines - 2)}--END COMMAND--\n\n`;
+    serve(output(128));
+    expect(diagnostics).toEqual([]);
+    serve(output(129));
+    expect(diagnostics).toMatchObject([{ kind: 'limit', limit: 'maxFrameLines', max: 128 }]);
+  });
+});
+
+describe('frames that arrive while one is handed out', () => {
+  it('are not taken for the rest of the one before them', () => {
+    const bytes$ = new Subject<Uint8Array>();
+    const names: string[] = [];
+    bytes$.pipe(toFrames({ maxFrameBytes: 1_024 })).subscribe(({ name }) => {
+      names.push(name);
+      if (name === 'First') bytes$.next(Buffer.from(`annel: a\r\n\r\n${'Event: Next\r\n\r\n'.repeat(100)}`));
+    });
+    bytes$.next(Buffer.from(`${BANNER}Event: First\r\n\r\nEvent: Second\r\nCh`));
+    expect(names).toEqual(['First', 'Second', ...Array.from({ length: 100 }, () => 'Next')]);
   });
 });
 

@@ -1,11 +1,12 @@
 import { filter, Observable, Subject } from 'rxjs';
 import type { TestScheduler } from 'rxjs/testing';
 import { ArgumentError, CommunicationError, hasKind } from '../../errors.js';
+import { Counters } from '../../session/Counters.js';
 import { openSession } from '../../session/openSession.js';
 import type { Session } from '../../session/Session.js';
 import type { Timing } from '../../session/withSession.js';
 import { actionNamed } from '../../wire/actionNamed.js';
-import { EventMask } from '../../wire/EventMask.js';
+import { EventSelection } from '../../wire/EventSelection.js';
 import type { Answers } from './Answers.js';
 import { diagramWords, wordFor } from './diagramWords.js';
 import { encodeMessage } from './encodeMessage.js';
@@ -75,7 +76,9 @@ export function scriptedSession(
       username: 'admin',
       secret: 'secret',
       auth: 'plain',
-      eventMask: new EventMask('on'),
+      selection: new EventSelection('on'),
+      limits: { maxListRows: Infinity, maxInFlight: Infinity, maxWaiting: Infinity },
+      counters: new Counters(),
       timeout,
       keepAlive: false,
       decoder: {},

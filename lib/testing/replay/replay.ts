@@ -1,13 +1,14 @@
 import { Buffer } from 'node:buffer';
 import { catchError, defer, EMPTY, map, merge, Observable, switchMap, take, tap, throwError } from 'rxjs';
 import { hasKind } from '../../errors.js';
+import { Counters } from '../../session/Counters.js';
 import { Link } from '../../session/Link.js';
 import { LinkedSession } from '../../session/LinkedSession.js';
 import { logIn } from '../../session/logIn.js';
 import type { Session } from '../../session/Session.js';
 import type { Connection } from '../../transport/Transport.js';
 import type { Banner } from '../../wire/Banner.js';
-import { EventMask } from '../../wire/EventMask.js';
+import { EventSelection } from '../../wire/EventSelection.js';
 import type { Pace } from './Agenda.js';
 import { loadConversation } from './loadConversation.js';
 import type { TranscriptEntry } from './readTranscript.js';
@@ -65,8 +66,10 @@ function sessionOver(connection: Connection, { scheduler }: Pace): Observable<Se
     // Answers come when they were recorded, and none is waited for beyond the end of the recording.
     timeout: Infinity,
     scheduler,
-    eventMask: new EventMask('on'),
-    onFault: () => undefined,
+    selection: new EventSelection('on'),
+    limits: { maxListRows: Infinity },
+    counters: new Counters(),
+    onDiagnostic: () => undefined,
   });
   const session$ = link.banner$.pipe(switchMap((banner) => loggedIn(link, banner)));
   return merge(session$, link.run$).pipe(
@@ -76,9 +79,11 @@ function sessionOver(connection: Connection, { scheduler }: Pace): Observable<Se
 }
 
 function loggedIn(link: Link, banner: Banner): Observable<Session> {
-  return logIn(link, ANYBODY, new EventMask('on'), true).pipe(
+  return logIn(link, ANYBODY, 'on', true).pipe(
     // Once the answer has passed: the session has no part in it.
     switchMap(() => link.responses$.pipe(take(1))),
-    map(() => new LinkedSession(link, banner, 1)),
+    map(
+      () => new LinkedSession(link, banner, { epoch: 1, limits: { maxInFlight: Infinity }, counters: new Counters() }),
+    ),
   );
 }

@@ -1,0 +1,64 @@
+import type { Subscriber } from 'rxjs';
+import { type AmiError, TimeoutError, type TimeoutStage } from '../errors.js';
+import type { Answer, AnswerPart } from '../wire/Answer.js';
+import { maskSecrets } from '../wire/maskSecrets.js';
+import { type ActionOutcome } from './Counters.js';
+import { outcomeOf } from './outcomeOf.js';
+
+/** How many parts a TimeoutError shows. */
+const MAX_RECEIVED = 100;
+
+/** An action that has been sent, and who waits for its answer. */
+export class Pending {
+  private readonly received: AnswerPart[] = [];
+  private failure: ActionOutcome | undefined;
+
+  constructor(
+    readonly answer: Answer,
+    private readonly subscriber: Subscriber<AnswerPart>,
+    /** How long each part may take, in ms. */
+    readonly patience: number,
+    /** When it was sent. */
+    readonly began: number,
+  ) {}
+
+  get isUnanswered(): boolean {
+    return this.received.length === 0;
+  }
+
+  /** How it has ended, once its subscriber is gone. */
+  get outcome(): ActionOutcome {
+    // Who takes the last part and leaves has all.
+    return this.failure ?? (this.answer.isDone ? 'answered' : 'unsubscribed');
+  }
+
+  /** Hands out a part, and ends with the last. */
+  hand(part: AnswerPart): void {
+    // A list may be longer than memory: what is kept of it is its beginning and its last rows.
+    if (this.received.length === MAX_RECEIVED) this.received.splice(1, 1);
+    this.received.push(part);
+    this.subscriber.next(part);
+    if (this.answer.isDone) this.subscriber.complete();
+  }
+
+  fail(error: AmiError): void {
+    this.failure = outcomeOf(error);
+    this.subscriber.error(error);
+  }
+
+  timeoutError(): TimeoutError {
+    const stage = this.stage();
+    const wanted = { response: 'a response', list: 'the end of the list', event: 'the event that ends it' }[stage];
+    return new TimeoutError(
+      `${this.answer.action.name}: ${wanted} did not come within ${this.patience} ms`,
+      stage,
+      this.received.map(({ frame }) => maskSecrets(frame.toMessage())),
+    );
+  }
+
+  private stage(): Extract<TimeoutStage, 'response' | 'list' | 'event'> {
+    const [first] = this.received;
+    if (!first) return 'response';
+    return first.role === 'start' ? 'list' : 'event';
+  }
+}

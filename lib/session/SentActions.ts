@@ -1,0 +1,33 @@
+import { type Observable, Subject } from 'rxjs';
+import { maskText } from '../wire/maskText.js';
+import type { SentAction } from './Session.js';
+
+/** Tells what is sent. Who writes all down has a frame before the actions that it leads to. */
+export class SentActions {
+  private readonly actions = new Subject<SentAction>();
+  private readonly untold: SentAction[] = [];
+  private isReading = false;
+
+  readonly actions$: Observable<SentAction> = this.actions.asObservable();
+
+  tell(name: string, actionId: string, text: string): void {
+    if (!this.actions.observed) return;
+    const action = { name, actionId, text: maskText(text) };
+    if (this.isReading) this.untold.push(action);
+    else this.actions.next(action);
+  }
+
+  /** A frame is handed out. */
+  beginFrame(): void {
+    this.isReading = true;
+  }
+
+  endFrame(): void {
+    this.isReading = false;
+    if (this.untold.length > 0) for (const action of this.untold.splice(0)) this.actions.next(action);
+  }
+
+  complete(): void {
+    this.actions.complete();
+  }
+}
