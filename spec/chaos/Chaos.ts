@@ -188,7 +188,7 @@ export class Chaos {
     ledger.check('no client is left after close()', this.#pbx.clients === 0, () => `${this.#pbx.clients} clients`);
     ledger.check('the model has completed', this.#model.subscription.closed, () => 'it goes on');
     this.#all.unsubscribe();
-    ledger.close();
+    ledger.close(this.manager.metrics());
     this.#pbx.close();
     return EMPTY;
   }

@@ -32,6 +32,7 @@ const BEFORE_LOGIN = ['Challenge', 'Login'];
 export class WireConnection {
   readonly frames: WireFrame[] = [];
   readonly actions: WireAction[] = [];
+  bytes = 0;
   endedAt: number | undefined;
   endedBy: 'server' | 'client' | undefined;
   /** Where in the frames the answer is that accepted the login. */
@@ -67,6 +68,7 @@ export class WireConnection {
 
   // One byte, one character, so that a character that is cut by the network is none that is cut here.
   received(bytes: Uint8Array): void {
+    this.bytes += bytes.length;
     this.#rest += Buffer.from(bytes).toString('latin1');
     if (!this.#hasBanner) {
       const end = this.#rest.indexOf('\n');

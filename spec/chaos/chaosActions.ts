@@ -72,9 +72,11 @@ export function drawAction(random: SeededRandom, number: number, usual: number):
   const [, kind, draw] = ACTIONS.find(([share]) => (at -= share) < 0) ?? ACTIONS[0]!;
   const isHasty = random.below(8) === 0 && kind !== 'originate';
   const timeout = isHasty ? 1 + random.below(30) : usual;
-  const patience = random.below(7) === 0 ? random.below(250) : undefined;
+  const isMarked = random.below(10) > 0;
+  // Of what is not marked nobody could tell whether it was sent before it was left.
+  const patience = random.below(7) === 0 && isMarked ? random.below(250) : undefined;
   const operator = draw(isHasty ? { timeout } : {}, random, number);
-  return { kind, timeout, patience, operator, isMarked: random.below(10) > 0 };
+  return { kind, timeout, patience, operator, isMarked };
 }
 
 /** One of each kind, for somebody who is patient. */

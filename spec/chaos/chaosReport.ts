@@ -36,6 +36,7 @@ export function chaosReport(chaos: Chaos): ChaosReport {
       drops: connections.filter(({ endedBy, acceptedAt }) => endedBy === 'server' && acceptedAt !== undefined).length,
       actions: ledger.deeds.length,
       'longest round trip in ms': Math.round(ledger.longestRoundTrip),
+      'longest lag in ms': Math.round(chaos.manager.metrics().lag.max),
       'ticks said': ticks.said.length,
       'ticks heard': heard.length,
       'ticks lost within an epoch': lost,

@@ -17,6 +17,14 @@ export function nameOutcome({ outcome }: Deed): string {
   return error instanceof Error ? error.name : String(error);
 }
 
+/** Whether it says of itself that it was not sent. */
+export function isUnsent({ outcome }: Deed): boolean {
+  const error = typeof outcome === 'object' ? outcome.error : undefined;
+  if (error instanceof TimeoutError) return error.stage === 'session';
+  if (error instanceof GoneAwayError) return error.outcome === 'notSent';
+  return hasKind(error, 'argument');
+}
+
 /** Whether what became of an action agrees with what went over the wire because of it. */
 export function judgeDeed(
   ledger: Ledger,
@@ -30,7 +38,7 @@ export function judgeDeed(
   const [sent] = actions;
   ledger.check('nothing is sent twice', actions.length <= 1, said);
   const error = errorOf(deed);
-  if (hasKind(error, 'argument') || isBeforeSending(error)) {
+  if (isUnsent(deed)) {
     ledger.check('what was not sent is said to be so', sent === undefined && deed.values.length === 0, said);
     return;
   }
@@ -106,13 +114,6 @@ function isRefusal(first: WireFrame | undefined): boolean {
 function errorOf({ outcome }: Deed): AmiError | undefined {
   // Whatever the library raises is one; what is none fails every check of errors.
   return typeof outcome === 'object' ? (outcome.error as AmiError) : undefined;
-}
-
-function isBeforeSending(error: unknown): boolean {
-  return (
-    (error instanceof TimeoutError && error.stage === 'session') ||
-    (error instanceof GoneAwayError && error.outcome === 'notSent')
-  );
 }
 
 function hasAnswer(error: unknown): boolean {
