@@ -102,7 +102,7 @@ export class Chaos {
       ...{ transport: this.ledger.wire.tap(transport), username: 'admin', secret: 'secret123', scheduler },
       ...{ timeout: TIMEOUT, random: () => jitter.fraction() },
       reconnect: { initialDelay: 40, maxDelay: 400, stableAfter: 1_000 },
-      keepAlive: { interval: 700, deadline: 400 },
+      keepAlive: { interval: 700, deadline: 1_000 },
     });
     this.ticks = new Ticks(pbx, scheduler);
     this.#all.add(this.ledger.witness(this.manager));

@@ -16,7 +16,7 @@ import type { ListenAddress } from '../../lib/testing/index.js';
 import { Chaos, chaosPbx } from './Chaos.js';
 
 /** How long a slow subscriber takes, in ms. */
-const SLOWNESS = 2;
+const SLOWNESS = 1;
 /** How long a busy machine may take for what happens at once, in ms; in virtual time it may take none. */
 const TOLERANCE = 5_000;
 /** For all that follows the storm, in ms. */
