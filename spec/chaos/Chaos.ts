@@ -46,6 +46,8 @@ export interface ChaosOptions {
   readonly tolerance: number;
   /** What a slow subscriber does, at one event in twenty. */
   readonly dawdle: () => void;
+  /** Whether the manager is closed in the midst of the storm, so that nothing comes to rest before. @default false */
+  readonly isAbrupt?: boolean;
 }
 
 /** How long each part of an answer may take where nothing else is said, in ms. */
@@ -56,7 +58,7 @@ const JUDGED_EVERY = 500;
 /** After the storm, in ms: until the library has come to itself, until calls have ended, until goodbyes are said. */
 const CALM = 3_000;
 const HUSH = 4_000;
-const GOODBYE = 2_000;
+const GOODBYE = 1_500;
 /** Of ten subscribers so many come and go. */
 const VISITORS = 4;
 
@@ -116,12 +118,16 @@ export class Chaos {
         begin();
         return timer(ms, this.#scheduler);
       });
-    return concat(
-      phase(() => this.#rage(), this.options.seconds * 1_000),
+    const rest$ = concat(
       phase(() => this.#calm(), CALM),
       phase(() => this.#load.unsubscribe(), HUSH),
       defer(() => this.#settle()),
+    );
+    return concat(
+      phase(() => this.#rage(), this.options.seconds * 1_000),
+      this.options.isAbrupt === true ? EMPTY : rest$,
       phase(() => this.#close(), GOODBYE),
+      phase(() => this.#stop(), GOODBYE),
       defer(() => this.#end()),
     ).pipe(ignoreElements());
   }
@@ -181,6 +187,12 @@ export class Chaos {
     this.manager.close();
     // Too late to be sent.
     this.#act(random);
+  }
+
+  /** What is still there of storm and load; half-open lines hear of their end now. */
+  #stop(): void {
+    this.#storm.unsubscribe();
+    this.#load.unsubscribe();
   }
 
   #end(): Observable<never> {
