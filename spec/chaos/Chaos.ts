@@ -31,6 +31,7 @@ import { type ChaosReport, chaosReport } from './chaosReport.js';
 import { OnPurpose, subscribe, SUBSCRIBERS } from './chaosSubscribers.js';
 import { compareWithPbx } from './compareWithPbx.js';
 import { Ledger } from './Ledger.js';
+import type { OwnTimers } from './OwnTimers.js';
 import { Ticks } from './Ticks.js';
 
 export interface ChaosOptions {
@@ -44,6 +45,8 @@ export interface ChaosOptions {
   readonly transport: Transport;
   /** How much later than at once things may happen, in ms: 0 in virtual time. */
   readonly tolerance: number;
+  /** The manager's clock, where it is known which timers are its own. */
+  readonly timers?: OwnTimers;
   /** What a slow subscriber does, at one event in twenty. */
   readonly dawdle: () => void;
   /** Whether the manager is closed in the midst of the storm, so that nothing comes to rest before. @default false */
@@ -101,7 +104,8 @@ export class Chaos {
     this.ledger = new Ledger(scheduler, tolerance);
     const jitter = this.#random(1);
     this.manager = new Manager({
-      ...{ transport: this.ledger.wire.tap(transport), username: 'admin', secret: 'secret123', scheduler },
+      ...{ transport: this.ledger.wire.tap(transport), username: 'admin', secret: 'secret123' },
+      scheduler: options.timers ?? scheduler,
       ...{ timeout: TIMEOUT, random: () => jitter.fraction() },
       reconnect: { initialDelay: 40, maxDelay: 400, stableAfter: 1_000 },
       keepAlive: { interval: 700, deadline: 1_000 },
@@ -184,9 +188,17 @@ export class Chaos {
     // Some that are under way.
     const random = this.#random(5);
     for (let count = 0; count < 20; count++) this.#act(random);
+    this.manager.status$.subscribe({ complete: () => this.#lookForTimers() });
     this.manager.close();
     // Too late to be sent.
     this.#act(random);
+  }
+
+  /** In the moment in which it says that it is closed. */
+  #lookForTimers(): void {
+    const { timers } = this.options;
+    if (timers === undefined) return;
+    this.ledger.check('no timer is left after close()', timers.pending === 0, () => `${timers.pending} timers`);
   }
 
   /** What is still there of storm and load; half-open lines hear of their end now. */

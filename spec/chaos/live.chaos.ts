@@ -29,7 +29,7 @@ const file = process.env['CHAOS_REPORT'];
 it(
   `leaves nothing open, doubled, out of order, made up or behind, on sockets, with seed ${seed}`,
   async () => {
-    const before = sockets();
+    const before = handles();
     const pbx = chaosPbx({ seed });
     const addresses = new ReplaySubject<ListenAddress>(1);
     pbx.listen().subscribe(addresses);
@@ -38,7 +38,9 @@ it(
     const chaos = new Chaos({ ...ground, seed, seconds });
     await lastValueFrom(chaos.run().pipe(defaultIfEmpty(undefined)));
     await allClosed(before);
-    chaos.ledger.check('no socket is left', sockets() <= before, () => `${sockets()}, before ${before}`);
+    chaos.ledger.check('no socket and no timer is left', leftIn(before, handles()) === '', () =>
+      leftIn(before, handles()),
+    );
     const report = chaos.report();
     if (file !== undefined) writeFileSync(file, JSON.stringify(report));
     expect(report.problems).toEqual([]);
@@ -46,18 +48,27 @@ it(
   seconds * 1_000 + EPILOGUE,
 );
 
-function sockets(): number {
-  return process.getActiveResourcesInfo().filter((name) => /TCP|TLS|Connect/i.test(name)).length;
+/** Sockets and timers of this process, by their kinds. */
+function handles(): string[] {
+  return process.getActiveResourcesInfo().filter((name) => /TCP|TLS|Connect|Timeout/.test(name));
+}
+
+/** What there is more of than there was, in words. */
+function leftIn(before: readonly string[], now: readonly string[]): string {
+  const count = (names: readonly string[], name: string): number => names.filter((one) => one === name).length;
+  const more = [...new Set(now)].filter((name) => count(now, name) > count(before, name));
+  return more.map((name) => `${count(now, name)} ${name}, before ${count(before, name)}`).join('; ');
 }
 
 /** A socket is gone some turns of the event loop after its end: waits for that, five seconds at the most. */
-async function allClosed(before: number): Promise<void> {
+async function allClosed(before: readonly string[]): Promise<void> {
   const looks$ = interval(50).pipe(
     take(100),
-    map(() => sockets() <= before),
-    filter((isClosed) => isClosed),
+    // The one that looks is a timer itself.
+    map(() => leftIn([...before, 'Timeout'], handles())),
+    filter((left) => left === ''),
   );
-  await firstValueFrom(looks$, { defaultValue: false });
+  await firstValueFrom(looks$, { defaultValue: '' });
 }
 
 function dawdle(): void {
