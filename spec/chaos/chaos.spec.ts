@@ -25,7 +25,7 @@ async function chaosOf(seed: number, seconds: number, isAbrupt = false): Promise
 const PATIENCE = 60_000;
 
 describe('a manager in the chaos', () => {
-  it.each([1, 2, 3, 4])(
+  it.each([1, 2, 3])(
     'leaves nothing open, doubled, out of order, made up or behind, with seed %i',
     async (seed) => {
       const { problems, checks } = await chaosOf(seed, 4);
@@ -48,7 +48,7 @@ describe('a manager in the chaos', () => {
   it(
     'is the same with the same seed',
     async () => {
-      const [one, same, other] = [await chaosOf(7, 1), await chaosOf(7, 1), await chaosOf(8, 1)];
+      const [one, same, other] = [await chaosOf(7, 2, true), await chaosOf(7, 2, true), await chaosOf(8, 2, true)];
       expect(same).toEqual(one);
       expect(other.figures).not.toEqual(one.figures);
     },
