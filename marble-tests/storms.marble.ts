@@ -1,5 +1,5 @@
 import { throwError } from 'rxjs';
-import { CommunicationError } from 'rx-asterisk';
+import { CommunicationError, eachSession, logoff } from 'rx-asterisk';
 import { amiTest, disconnected, response } from 'rx-asterisk/testing';
 
 const HOUR = 3_600_000;
@@ -77,6 +77,19 @@ describe('a reconnect storm', () => {
       },
       { endOfTime: 2 * HOUR },
     ),
+  );
+
+  it(
+    'does not come of a user who logs off in each session: all but the first are waited for',
+    amiTest(({ server, manager, flush }) => {
+      const asterisk = server();
+      const pbx = manager(asterisk, { reconnect: { initialDelay: 100, factor: 2, jitter: 0, retries: 4 }, linger: 0 });
+
+      pbx.pipe(eachSession(logoff())).subscribe({ error: () => undefined });
+      flush();
+
+      expect(asterisk.opened).toEqual([0, 0, 100, 300, 700, 1_500]);
+    }),
   );
 
   it(

@@ -64,8 +64,9 @@ function run() {
   let idle = 0;
   const watch = setInterval(() => {
     const now = existsSync(files.progress) ? readFileSync(files.progress, 'utf8').trim() : '';
-    idle = now === at || existsSync(files.report) ? idle + 1 : 0;
+    idle = now === at ? idle + 1 : 0;
     at = now;
+    // It has not begun, gets on, or is done.
     if (now === '' || idle < PATIENCE || existsSync(files.report)) return;
     stuckAt = now;
     child.kill('SIGKILL');

@@ -3,6 +3,8 @@ import type { ChannelHungupEvent, CoreShowChannelEvent, StatusEvent } from '../c
 import type { PerformOptions, Session } from '../session/Session.js';
 import type { EventNamed, Response } from '../wire/Message.js';
 import { action } from './action.js';
+import { variableName } from './assignments.js';
+import { orRefused } from './orRefused.js';
 
 /**
  * Lists the channels.
@@ -31,11 +33,15 @@ export interface StatusOptions extends PerformOptions {
  * pbx.pipe(status({ variables: ['CALLKIND'] })).subscribe((row) => console.log(row.Channel, row.Seconds));
  */
 export function status({ channel, variables, ...options }: StatusOptions = {}): OperatorFunction<Session, StatusEvent> {
-  return action('Status', { Channel: channel, Variables: variables?.join(',') }, options);
+  return orRefused(() => {
+    const names = variables?.map((name) => variableName('Status', name)).join(',');
+    return action('Status', { Channel: channel, Variables: names }, options);
+  });
 }
 
 /**
- * Hangs up a channel, or every one whose name matches a `/regular expression/`.
+ * Hangs up a channel, or every one whose name matches a `/regular expression/`: a name that comes from outside must not begin
+ * with a slash, or it hangs up others. `getChannel(name).hangup()` refuses such a name.
  * Emits the response, or for an expression a row for each channel that was hung up, and completes.
  * Errors (`No such channel` among them) and unsubscribing as with `action`.
  * @param cause The Q.850 cause, such as 16 for a normal clearing.

@@ -21,10 +21,12 @@ export function confbridgeIsRecording(room: string, options?: PerformOptions): O
 }
 
 function namesIn(row: StatusEvent): readonly string[] {
+  // A server may well leave out what every server sends.
+  const channel: unknown = row.Channel;
   const variables: unknown = row['Variable'];
   const peers =
     typeof variables === 'object' && variables !== null && 'BRIDGEPEER' in variables ? variables.BRIDGEPEER : '';
-  return [row.Channel, ...String(peers).split(',')];
+  return [...String(peers).split(','), ...(typeof channel === 'string' ? [channel] : [])];
 }
 
 /** Names as Asterisk 22 gives them (asterisk-22/conference), as Asterisk 13 does, and as Asterisk 10 and 11 did. */

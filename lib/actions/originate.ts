@@ -1,10 +1,12 @@
-import { type OperatorFunction, throwError } from 'rxjs';
+import type { OperatorFunction } from 'rxjs';
 import type { OriginateResponseEvent } from '../catalogue/events.js';
 import { ArgumentError } from '../errors.js';
 import type { PerformOptions, Session } from '../session/Session.js';
 import type { ActionMap } from '../catalogue/actions.js';
 import type { Response } from '../wire/Message.js';
 import { action } from './action.js';
+import { assignments } from './assignments.js';
+import { orRefused } from './orRefused.js';
 
 /** What `originate` calls, and what becomes of the channel once it is answered: a place in the dialplan, or an application. */
 export interface OriginateOptions extends Omit<PerformOptions, 'timeout'> {
@@ -47,11 +49,7 @@ export interface OriginateOptions extends Omit<PerformOptions, 'timeout'> {
  * pbx.pipe(originate({ channel: 'PJSIP/1001', context: 'default', exten: '100' })).subscribe((e) => console.log(e.Response));
  */
 export function originate(options: OriginateOptions): OperatorFunction<Session, Response | OriginateResponseEvent> {
-  try {
-    return action('Originate', originateFields(options));
-  } catch (error) {
-    return () => throwError(() => error);
-  }
+  return orRefused(() => action('Originate', originateFields(options)));
 }
 
 /**
@@ -86,19 +84,16 @@ function originateFields(options: OriginateOptions): ActionMap['Originate'] {
     CallerID: options.callerId,
     Account: options.account,
     EarlyMedia: options.earlyMedia,
-    Codecs: options.codecs?.join(','),
+    Codecs: options.codecs?.map(codec).join(','),
     ChannelId: options.channelId,
     OtherChannelId: options.otherChannelId,
-    Variable: Object.entries(variable).map(([name, value]) => assignment(name, String(value))),
+    Variable: assignments('Originate', variable),
     PreDialGoSub: options.preDialGoSub,
     Async: options.async ?? true,
   };
 }
 
-// Asterisk splits the header at commas and takes quotes and backslashes away (variable-quoting, 13 and 22).
-function assignment(name: string, value: string): string {
-  // A function may have arguments: commas between parentheses separate nothing.
-  if (!/^(?:[^\s=,"\\()]+|[^\s=,"\\()]+\([^=()"\\]*\))$/.test(name))
-    throw new ArgumentError(`Originate: ${JSON.stringify(name.slice(0, 40))} is no name of a variable`);
-  return `${name}=${value.replace(/[\\",]/g, '\\$&')}`;
+function codec(name: string): string {
+  if (/^[\w.-]+$/.test(name)) return name;
+  throw new ArgumentError(`Originate: ${JSON.stringify(name.slice(0, 40))} is no name of a codec`);
 }

@@ -18,7 +18,9 @@ import type {
 import type { PerformOptions, Session } from '../session/Session.js';
 import type { UnknownEvent, Response } from '../wire/Message.js';
 import { action } from './action.js';
+import { assignments } from './assignments.js';
 import { emptyWhen } from './emptyWhen.js';
+import { orRefused } from './orRefused.js';
 
 /**
  * Lists the endpoints of PJSIP.
@@ -222,8 +224,10 @@ export function pjsipNotify({
   variable,
   ...options
 }: PjsipNotifyOptions): OperatorFunction<Session, Response> {
-  const lines = Object.entries(variable).map(([name, value]) => `${name}=${value}`);
-  return action('PJSIPNotify', { Endpoint: endpoint, URI: uri, channel, Variable: lines }, options);
+  return orRefused(() => {
+    const lines = assignments('PJSIPNotify', variable);
+    return action('PJSIPNotify', { Endpoint: endpoint, URI: uri, channel, Variable: lines }, options);
+  });
 }
 
 /**

@@ -77,8 +77,8 @@ export function toRegistryEntry(registration: OutboundRegistrationDetailEvent): 
   return entry as unknown as RegistryEntryEvent;
 }
 
-/** Host and port of the first SIP URI in a text; undefined where there is none. */
+/** Host and port of the first SIP URI in a text, with limits that no URI reaches; undefined where there is none. */
 function addressOf(text: string): [host?: string, port?: string] {
-  const [, host, port] = /sips?:(?:[^@;>,]*@)?(\[[^\]]+\]|[^:;>,]+)(?::(\d+))?/.exec(text) ?? [];
+  const [, host, port] = /sips?:(?:[^@;>,]{0,256}@)?(\[[^\]]{1,64}\]|[^:;>,]{1,256})(?::(\d{1,5}))?/.exec(text) ?? [];
   return host === undefined ? [] : [host, port ?? '5060'];
 }

@@ -27,20 +27,21 @@ export function monitor(
   channel: string,
   { file, format, mix, ...options }: MonitorOptions = {},
 ): OperatorFunction<Session, Response> {
-  if (/[,()]/.test(`${file ?? ''}${format ?? ''}`)) return refused('Monitor', `${file ?? ''}.${format ?? ''}`);
+  // The default is a file, too, and the name of a channel may come from anywhere.
+  const odd = [file ?? fileOf(channel), format ?? 'wav'].find((part) => /[,"\\()]/.test(part));
+  if (odd !== undefined) return refused('Monitor', odd);
   const fields = { Channel: channel, File: file, Format: format, Mix: mix };
   return firstOffered('Monitor', {
     Monitor: action('Monitor', fields, options),
-    MixMonitor: mixMonitor(channel, { ...filesOf(channel, file, format, mix), ...options }),
+    MixMonitor: mixMonitor(channel, { ...options, ...filesOf(file ?? fileOf(channel), format, mix) }),
   });
 }
 
-function filesOf(
-  channel: string,
-  file = channel.replaceAll('/', '-'),
-  format = 'wav',
-  mix = false,
-): Pick<MixMonitorOptions, 'file' | 'options'> {
+function fileOf(channel: string): string {
+  return channel.replaceAll('/', '-');
+}
+
+function filesOf(file: string, format = 'wav', mix = false): Pick<MixMonitorOptions, 'file' | 'options'> {
   if (mix) return { file: `${file}.${format}` };
   // Of MixMonitor: r is what the channel says, t what it hears.
   return { options: `r(${file}-in.${format})t(${file}-out.${format})` };
@@ -129,8 +130,8 @@ export function mixMonitor(
   channel: string,
   { file, options, command, ...perform }: MixMonitorOptions = {},
 ): OperatorFunction<Session, Response> {
-  // Asterisk joins file, options and command with commas: one in the file would begin a command of its server's shell.
-  if (file?.includes(',') === true) return refused('MixMonitor', file);
+  const odd = [file, options].find((part) => part !== undefined && !isOneArgument(part));
+  if (odd !== undefined) return refused('MixMonitor', odd);
   return action('MixMonitor', { Channel: channel, File: file, Options: options, Command: command }, perform);
 }
 
@@ -170,7 +171,13 @@ export function mixMonitorMute(
   return action('MixMonitorMute', { Channel: channel, Direction: direction, State: state ? 1 : 0 }, options);
 }
 
+// Asterisk joins file, options and command with commas: one too many, or a quote that hides one, and a file would end in a
+// command of the server's shell. Between parentheses and brackets it is a part of what it stands in.
+function isOneArgument(text: string): boolean {
+  return !/[,"\\()[\]]/.test(text.replace(/\[[^,"\\()[\]]*\]/g, '').replace(/\([^"\\()[\]]*\)/g, ''));
+}
+
 function refused<T>(action: string, file: string): OperatorFunction<Session, T> {
-  const message = `${action}: the file ${JSON.stringify(file.slice(0, 40))} holds a comma or a parenthesis, which Asterisk takes for its own`;
+  const message = `${action}: ${JSON.stringify(file.slice(0, 40))} holds a comma, a bracket, a quote or a backslash, which Asterisk takes for its own`;
   return () => throwError(() => new ArgumentError(message));
 }

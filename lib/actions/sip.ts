@@ -8,7 +8,9 @@ import type {
 import type { PerformOptions, Session } from '../session/Session.js';
 import type { Response } from '../wire/Message.js';
 import { action } from './action.js';
+import { assignments } from './assignments.js';
 import { firstOffered } from './firstOffered.js';
+import { orRefused } from './orRefused.js';
 import type { AmiFields } from '../catalogue/AmiFields.js';
 import { ofEvent } from '../operators/ofEvent.js';
 import { pjsipShowEndpoint, pjsipShowEndpoints, pjsipShowRegistrationsOutbound } from './pjsip.js';
@@ -102,6 +104,7 @@ export function sipNotify(
   variable: Readonly<Record<string, string>>,
   options?: PerformOptions,
 ): OperatorFunction<Session, Response> {
-  const lines = Object.entries(variable).map(([name, value]) => `${name}=${value}`);
-  return action('SIPnotify', { Channel: channel, Variable: lines }, options);
+  return orRefused(() =>
+    action('SIPnotify', { Channel: channel, Variable: assignments('SIPnotify', variable) }, options),
+  );
 }

@@ -1,11 +1,14 @@
 import { Buffer } from 'node:buffer';
 import { defer, type OperatorFunction } from 'rxjs';
 import type { WaitEventCompleteEvent } from '../catalogue/events.js';
+import { ArgumentError } from '../errors.js';
 import type { PerformOptions, Session } from '../session/Session.js';
 import type { ActionFields } from '../catalogue/ActionFields.js';
 import { type EventChoice, maskOf } from '../wire/maskOf.js';
 import type { Response } from '../wire/Message.js';
 import { action } from './action.js';
+import { assignments } from './assignments.js';
+import { orRefused } from './orRefused.js';
 
 /**
  * Asks the server whether it is there.
@@ -161,7 +164,15 @@ export function messageSend({
   variable = {},
   ...options
 }: MessageSendOptions): OperatorFunction<Session, Response> {
-  const lines = Object.entries(variable).map(([name, value]) => `${name}=${value}`);
-  const text = /[\r\n]/.test(body) ? { Base64Body: Buffer.from(body).toString('base64') } : { Body: body };
-  return action('MessageSend', { To: to, From: from, ...text, Variable: lines }, options);
+  return orRefused(() => {
+    const lines = assignments('MessageSend', variable);
+    return action('MessageSend', { To: to, From: from, ...bodyOf(body), Variable: lines }, options);
+  });
+}
+
+function bodyOf(body: string): { readonly Body: string } | { readonly Base64Body: string } {
+  // What is not encoded is looked at when it is sent.
+  if (!/[\r\n]/.test(body)) return { Body: body };
+  if (/\p{Surrogate}/u.test(body)) throw new ArgumentError('MessageSend: the body holds half a character');
+  return { Base64Body: Buffer.from(body).toString('base64') };
 }

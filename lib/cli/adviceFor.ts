@@ -1,9 +1,12 @@
 import { match, P } from 'ts-pattern';
 import { AmiError } from '../errors.js';
+import { errorText } from './errorText.js';
 
 /** An error as a message that says what to check. */
 export function adviceFor(error: unknown): string {
-  if (!(error instanceof AmiError)) return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  // A fault of ours: where it is helps more than what it says.
+  if (!(error instanceof AmiError))
+    return error instanceof Error ? errorText(error.stack ?? error.message) : errorText(error);
   const check = match(error)
     .with(
       { message: P.string.includes('certificate') },
@@ -20,5 +23,5 @@ export function adviceFor(error: unknown): string {
     )
     .with({ kind: 'configuration' }, () => 'AMI_URL looks like ami://user:secret@host:5038.')
     .otherwise(() => undefined);
-  return check === undefined ? error.message : `${error.message}\n${check}`;
+  return check === undefined ? errorText(error) : `${errorText(error)}\n${check}`;
 }

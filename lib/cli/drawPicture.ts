@@ -1,18 +1,27 @@
 import type { CallLine, Picture, QueueLine } from './Picture.js';
+import { printable } from './printable.js';
+
+/** No terminal is wider. */
+const LONGEST_LINE = 1_000;
 
 /** A picture as lines of text, none of which can move the cursor or ring the bell. */
 export function drawPicture(picture: Picture, now: number): readonly string[] {
   const { headline, calls, queues, eventsPerSecond, lastEvents, notices } = picture;
-  return [
-    `${headline}   ${count(calls.length, 'call')}, ${count(queues.length, 'queue')}, ${String(eventsPerSecond)} events/s`,
-    ...notices.map((notice) => `  ! ${notice}`),
-    ...section(
-      'Calls',
-      calls.map((call) => drawCall(call, now)),
-    ),
-    ...section('Queues', queues.map(drawQueue)),
-    ...section('Last events', lastEvents),
-  ].map(printable);
+  return (
+    [
+      `${headline}   ${count(calls.length, 'call')}, ${count(queues.length, 'queue')}, ${String(eventsPerSecond)} events/s`,
+      ...notices.map((notice) => `  ! ${notice}`),
+      ...section(
+        'Calls',
+        calls.map((call) => drawCall(call, now)),
+      ),
+      ...section('Queues', queues.map(drawQueue)),
+      ...section('Last events', lastEvents),
+    ]
+      .map((line) => line.slice(0, LONGEST_LINE))
+      // Names come from callers, who may put an escape sequence into them.
+      .map(printable)
+  );
 }
 
 function section(title: string, lines: readonly string[]): readonly string[] {
@@ -36,9 +45,4 @@ function clock(ms: number): string {
 
 function count(n: number, what: string): string {
   return `${String(n)} ${what}${n === 1 ? '' : 's'}`;
-}
-
-// Names come from callers, who may put an escape sequence into them.
-function printable(line: string): string {
-  return line.replace(/[\p{Cc}\p{Cf}]/gu, '?');
 }

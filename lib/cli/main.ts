@@ -3,6 +3,10 @@ import { createInterface } from 'node:readline/promises';
 import { fromEvent, merge } from 'rxjs';
 import { runCommandLine } from './runCommandLine.js';
 
+// Whoever lists the processes of this machine sees the command line, and the secret in it, until here. What came before, the
+// shell's history and npx among it, only AMI_URL and a configuration file keep it from.
+process.title = 'rx-asterisk';
+
 const { stdin, stdout, stderr } = process;
 let questions: ReturnType<typeof createInterface> | undefined;
 

@@ -9,7 +9,7 @@ import type { Manager } from '../manager/Manager.js';
 import { actionNamed } from '../wire/actionNamed.js';
 import { parametersOf } from './catalogueCommands.js';
 import { dumpHuman, dumpPacket } from './dumpPacket.js';
-import { printable } from './printable.js';
+import { jsonLine, printable } from './printable.js';
 
 /** What a command of the command line works with. */
 export interface Desk {
@@ -23,27 +23,31 @@ export interface Desk {
 /** `toArray` emits in any case; the linter wants to know what if not. */
 const NOTHING: { defaultValue: never[] } = { defaultValue: [] };
 
-/** `action NAME [positional…] [--Key=value…]`. */
+/** `action NAME [positional…] [--Key=value…]`, where a key may repeat. */
 export async function performAction(
   desk: Desk,
   name: string,
   words: readonly string[],
-  fields: ActionFields,
+  options: Readonly<Record<string, readonly string[]>>,
 ): Promise<void> {
   const known = actionNamed(name);
   const order = parametersOf(known);
   if (words.length > order.length)
     throw new ArgumentError(`${known} takes ${order.length} values, and ${words.length} are given`);
-  const positional = Object.fromEntries(words.map((word, index) => [order[index]?.name ?? '', word]));
-  const spelt = Object.entries(fields).map(([key, value]) => {
-    const own = order.find((one) => one.name.toLowerCase() === key.toLowerCase());
-    return [own?.name ?? key, value] as const;
-  });
-  const all: ActionFields = { ...positional, ...Object.fromEntries(spelt) };
-  const missing = order.filter((one) => one.isRequired && all[one.name] === undefined).map((one) => one.name);
+  const given = new Map(words.map((word, index) => [order[index]?.name ?? '', [word]]));
+  const positional = new Set(given.keys());
+  for (const [key, values] of Object.entries(options)) {
+    const spelt = order.find((one) => one.name.toLowerCase() === key.toLowerCase())?.name ?? key;
+    if (positional.has(spelt)) throw new ArgumentError(`${known}: ${spelt} is given twice`);
+    // A header may repeat, as Variable does.
+    given.set(spelt, [...(given.get(spelt) ?? []), ...values]);
+  }
+  const missing = order.filter((one) => one.isRequired && !given.has(one.name)).map((one) => one.name);
   if (missing.length > 0) throw new ArgumentError(`${known}: ${missing.join(', ')} is missing`);
-  const messages = await firstValueFrom(desk.pbx.pipe(action<string>(known, all), toArray()), NOTHING);
-  for (const message of messages) desk.print(desk.isJson ? `${JSON.stringify(message)}\n` : dumpPacket(message));
+  // fromEntries defines keys: one that is called __proto__ is a key like any other.
+  const fields: ActionFields = Object.fromEntries(given);
+  const messages = await firstValueFrom(desk.pbx.pipe(action<string>(known, fields), toArray()), NOTHING);
+  for (const message of messages) desk.print(desk.isJson ? jsonLine(message) : dumpPacket(message));
 }
 
 /** `command "core show channels"`. */
@@ -52,16 +56,16 @@ export async function runCommand(desk: Desk, text: string): Promise<void> {
     desk.pbx.pipe(command(text), toArray()),
     NOTHING,
   );
-  desk.print(desk.isJson ? `${JSON.stringify(Output)}\n` : Output.map((line) => `${printable(line)}\n`).join(''));
+  desk.print(desk.isJson ? jsonLine(Output) : Output.map((line) => `${printable(line)}\n`).join(''));
   if (Response === 'Error') throw new ArgumentError(`The console does not know ${JSON.stringify(text)}`);
 }
 
 /** `dump [names…]`: events, until the reader leaves. */
 export function dump({ pbx, isJson, print, warn }: Desk, title: string, names: readonly string[]): Observable<unknown> {
-  if (!isJson) print(`# ${title}\n`);
+  if (!isJson) print(`# ${printable(title)}\n`);
   const events$ = pbx.events$.pipe(
     filter(({ Event }) => names.length === 0 || names.includes(Event)),
-    map((event) => (isJson ? `${JSON.stringify(event)}\n` : dumpPacket(event))),
+    map((event) => (isJson ? jsonLine(event) : dumpPacket(event))),
     tap(print),
   );
   const news$ = pbx.status$.pipe(
@@ -81,9 +85,7 @@ export async function recover(desk: Desk, words: readonly string[]): Promise<voi
   if (channel === undefined) return;
   await firstValueFrom(desk.pbx.pipe(redirect(channel, { context, exten, priority }), toArray()), NOTHING);
   desk.print(
-    desk.isJson
-      ? `${JSON.stringify({ channel, context, exten, priority })}\n`
-      : dumpHuman(`${channel} goes to ${exten}@${context}`),
+    desk.isJson ? jsonLine({ channel, context, exten, priority }) : dumpHuman(`${channel} goes to ${exten}@${context}`),
   );
 }
 

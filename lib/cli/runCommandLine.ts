@@ -5,6 +5,7 @@ import { AmiError, ArgumentError } from '../errors.js';
 import { Manager } from '../manager/Manager.js';
 import { parseAddress } from '../manager/parseAddress.js';
 import { actionNames, helpOn } from './catalogueCommands.js';
+import { errorText } from './errorText.js';
 import { type Desk, dump, performAction, recover, runCommand } from './pbxCommands.js';
 
 /** What the command line reads from and writes to. */
@@ -28,7 +29,10 @@ const USAGE = `rx-asterisk [--connection NAME | --url ami://user:secret@host] [-
    recover [channel context exten priority]   redirect a channel that is nowhere in the dialplan
    usage                                      this
 
-Example: rx-asterisk --url ami://admin:secret123@127.0.0.1 action QueueAdd support PJSIP/1001 --Penalty=2
+Without --url the address is in AMI_URL, or in py-asterisk.conf. Others on this machine may see a command line, and the secret
+in it, in their list of processes: prefer these two.
+
+Example: AMI_URL=ami://admin:secret123@127.0.0.1 rx-asterisk action QueueAdd support PJSIP/1001 --Penalty=2
 `;
 
 /** Does what a command line says. Resolves with the exit code: 1 failed, 2 wrong usage, 3 cannot connect, 4 refused login. */
@@ -37,7 +41,7 @@ export async function runCommandLine(argv: readonly string[], line: CommandLine)
     await obey(argv, line);
     return 0;
   } catch (error) {
-    line.warn(`rx-asterisk: ${error instanceof Error ? error.message : String(error)}`);
+    line.warn(`rx-asterisk: ${errorText(error)}`);
     return codeOf(error);
   }
 }
@@ -47,17 +51,17 @@ interface Order {
   readonly words: readonly string[];
   readonly own: ReadonlyMap<string, string>;
   /** Options that are not ours: parameters of an action. */
-  readonly fields: Readonly<Record<string, string>>;
+  readonly fields: Readonly<Record<string, readonly string[]>>;
 }
 
 async function obey(argv: readonly string[], line: CommandLine): Promise<void> {
   const { verb, words, own, fields } = read(argv);
-  const offline: Readonly<Record<string, () => string>> = {
-    actions: () => `${actionNames(words[0]).join('\n')}\n`,
-    help: () => (words[0] === undefined ? USAGE : helpOn(words[0])),
-    usage: () => USAGE,
-  };
-  const tell = offline[own.has('help') ? 'usage' : (verb ?? '')];
+  const offline: ReadonlyMap<string, () => string> = new Map([
+    ['actions', () => `${actionNames(words[0]).join('\n')}\n`],
+    ['help', () => (words[0] === undefined ? USAGE : helpOn(words[0]))],
+    ['usage', () => USAGE],
+  ]);
+  const tell = offline.get(own.has('help') ? 'usage' : (verb ?? ''));
   if (tell) {
     line.print(tell());
     return;
@@ -104,7 +108,7 @@ function read(argv: readonly string[]): Order {
     },
   });
   const own = new Map<string, string>();
-  const fields: Record<string, string> = {};
+  const fields = new Map<string, string[]>();
   const words: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') words.push(token.value);
@@ -112,10 +116,11 @@ function read(argv: readonly string[]): Order {
       const isOurs = ['connection', 'url', 'json', 'help'].includes(token.name);
       if (isOurs) own.set(token.name, token.value ?? '');
       else if (token.value === undefined) throw new ArgumentError(`${token.rawName} needs a value: ${token.rawName}=…`);
-      else fields[token.name] = token.value;
+      else fields.set(token.name, [...(fields.get(token.name) ?? []), token.value]);
     }
   }
-  return { verb: words[0], words: words.slice(1), own, fields };
+  // fromEntries defines keys: one that is called __proto__ is a key like any other.
+  return { verb: words[0], words: words.slice(1), own, fields: Object.fromEntries(fields) };
 }
 
 function configOf(own: ReadonlyMap<string, string>, { env, cwd }: CommandLine) {

@@ -100,7 +100,7 @@ export class BaseManager extends Observable<Session> {
     return counter;
   }
 
-  /** The channel of that name or Uniqueid, whether there is one or not: of DAHDI a {@link DahdiChannel}. */
+  /** The channel of that name or Uniqueid, whether there is one or not: of DAHDI a {@link DahdiChannel}. Throws `ArgumentError` for a `/regular expression/`. */
   getChannel(id: string): Channel | DahdiChannel {
     return /^(?:dahdi|zap)\//i.test(id) ? new DahdiChannel(this, id) : new Channel(this, id);
   }

@@ -1,4 +1,5 @@
 import { filter, type Observable } from 'rxjs';
+import { ArgumentError } from '../errors.js';
 import type { AmiEvent, Response } from '../wire/Message.js';
 import type { BaseManager } from './BaseManager.js';
 import { channelMethods } from './methods/channelMethods.js';
@@ -22,6 +23,9 @@ class NamedChannel {
     /** Its name, such as `PJSIP/1001-00000001`, or its Uniqueid. */
     readonly id: string,
   ) {
+    // No channel is called so, and Hangup would take it for a regular expression.
+    if (id.startsWith('/'))
+      throw new ArgumentError(`Channel: ${JSON.stringify(id.slice(0, 40))} is no name of a channel`);
     this.events$ = manager.events$.pipe(filter((event) => isNamedIn(event, id)));
     this.variables = {
       get: (name, fallback) => manager.pipe(channelMethods.getvar(id, name, fallback)),

@@ -9,6 +9,7 @@ import type { Transport } from '../transport/Transport.js';
 import type { DecoderOptions } from '../wire/DecoderOptions.js';
 import { EventSelection } from '../wire/EventSelection.js';
 import { type EventChoice, maskOf } from '../wire/maskOf.js';
+import { Secrets } from '../wire/Secrets.js';
 import { type Backoff, defaultBackoff } from './Backoff.js';
 import type { Logger } from './Logger.js';
 
@@ -46,6 +47,8 @@ export interface ManagerOptions extends Credentials, DecoderOptions, Partial<Act
 /** Options with their defaults filled in. */
 export interface Settings {
   readonly credentials: Credentials;
+  /** What no error and no diagnostic may show, whatever a server says. */
+  readonly secrets: Secrets;
   readonly decoder: DecoderOptions;
   readonly transport: Transport;
   /** The events that each connection asks for: what the options say, then what actions have set last. */
@@ -66,11 +69,13 @@ export function readOptions(options: ManagerOptions): Settings {
   const { listenEvents = true, timeout = 10_000, linger = 1_000, reconnect, keepAlive } = options;
   checkText('username', username, true);
   checkText('secret', secret, false);
+  checkAuth(auth);
   const mask = maskIn(listenEvents);
   checkNumber('timeout', timeout, 1);
   checkNumber('linger', linger, 0);
   return {
     credentials: { username, secret, auth },
+    secrets: new Secrets(secret),
     decoder: decoderOptionsOf(options),
     limits: limitsOf(options),
     transport: options.transport ?? socketTransport(options),
@@ -130,6 +135,9 @@ function keepAliveOf(options: ManagerOptions['keepAlive']): KeepAlive | false {
 
 function socketTransport({ tls = false, host = '127.0.0.1', port = tls ? 5039 : 5038 }: ManagerOptions): Transport {
   checkText('host', host, true);
+  // Not shown: whoever takes it for an address has put a secret into it.
+  if (/[\s/@?#]/.test(host))
+    throw new ConfigurationError('host: a name or an IP address, and nothing else; Manager.from() takes an address');
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
     throw new ConfigurationError(`port: ${String(port)} is no port; it is a number from 1 to 65535`);
   }
@@ -143,6 +151,13 @@ function checkText(option: string, value: string, isShown: boolean): void {
   if (typeof value !== 'string' || value === '')
     throw new ConfigurationError(`${option}${shown} must be a text that is not empty`);
   if (/[\r\n\0]/.test(value)) throw new ConfigurationError(`${option}${shown} holds a CR, LF or NUL`);
+  // UTF-8 has no bytes for it: the digest would be that of another secret.
+  if (/\p{Surrogate}/u.test(value)) throw new ConfigurationError(`${option}${shown} holds half a character`);
+}
+
+function checkAuth(auth: Credentials['auth']): void {
+  if (auth === undefined || ['auto', 'md5', 'plain'].includes(auth)) return;
+  throw new ConfigurationError(`auth: ${JSON.stringify(auth)} is none of auto, md5 and plain`);
 }
 
 function checkNumber(option: string, value: number, least: number, most = MAX_TIMER): void {

@@ -32,6 +32,7 @@ export function liveSessions(
     const now = clockOf(scheduler);
     let failures = 0;
     let readySince = Infinity;
+    let hasLeft = false;
     let epoch = 0;
     /** When the server was last heard before the connection was lost. */
     let gapSince: number | undefined;
@@ -65,12 +66,15 @@ export function liveSessions(
 
     const giveUpOrWait = (cause: unknown): Observable<unknown> => {
       const wasReady = readySince < Infinity;
+      const wasStable = now() - readySince >= backoff.stableAfter;
       if (wasReady) gapSince = counters.lastHeard;
-      // Somebody came back while we were leaving.
-      if (cause instanceof LoggedOffError) return timer(0, scheduler);
+      if (wasStable) failures = 0;
+      const hadLeft = hasLeft && !wasStable;
+      hasLeft = cause instanceof LoggedOffError;
+      // Somebody came back while we were leaving. Who leaves each session as soon as it is there waits as for a server that does.
+      if (hasLeft && !hadLeft) return timer(0, scheduler);
       const message = cause instanceof Error ? cause.message : String(cause);
       onDiagnostic({ kind: 'connection', event: wasReady ? 'lost' : 'failed', message, epoch, cause });
-      if (now() - readySince >= backoff.stableAfter) failures = 0;
       failures += 1;
       if (isForGood(cause) || failures > backoff.retries) return throwError(() => cause);
       const delay = delayAfter(failures, backoff, settings.random);

@@ -29,15 +29,18 @@ export function toQueues(): OperatorFunction<QueueRow, Readonly<Record<string, Q
     rows$.pipe(
       toArray(),
       map((rows) => {
-        const queues = new Set(rows.map(({ Queue }) => Queue));
+        const queues = new Map<string, QueueRow[]>();
+        for (const row of rows) {
+          const own = queues.get(row.Queue) ?? [];
+          if (own.push(row) === 1) queues.set(row.Queue, own);
+        }
         // fromEntries defines keys: one that is called __proto__ is a key like any other.
-        return Object.fromEntries(Array.from(queues, (queue) => [queue, gather(queue, rows)]));
+        return Object.fromEntries(Array.from(queues, ([queue, own]) => [queue, gather(queue, own)]));
       }),
     );
 }
 
-function gather(queue: string, rows: readonly QueueRow[]): QueueRecord {
-  const own = rows.filter(({ Queue }) => Queue === queue);
+function gather(queue: string, own: readonly QueueRow[]): QueueRecord {
   const {
     Event: _name,
     ActionID: _id,

@@ -19,7 +19,7 @@ export function toStates(): OperatorFunction<
         const contexts = new Map<string, [string, string][]>();
         for (const { Context, Exten, StatusText, Status } of rows) {
           const states = contexts.get(Context) ?? [];
-          contexts.set(Context, [...states, [Exten, StatusText || Status]]);
+          if (states.push([Exten, StatusText || Status]) === 1) contexts.set(Context, states);
         }
         return Object.fromEntries(Array.from(contexts, ([context, states]) => [context, Object.fromEntries(states)]));
       }),

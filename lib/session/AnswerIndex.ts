@@ -3,6 +3,7 @@ import { type AmiError, GoneAwayError, LimitError, type TimeoutError } from '../
 import type { Answer, AnswerPart } from '../wire/Answer.js';
 import { answerError } from '../wire/answerError.js';
 import type { Frame } from '../wire/Frame.js';
+import type { Secrets } from '../wire/Secrets.js';
 import type { Counters } from './Counters.js';
 import { Deadlines } from './Deadlines.js';
 import { MAX_TIMER, ownTime } from './ownTime.js';
@@ -17,6 +18,8 @@ export interface AnswerIndexOptions {
   readonly now: () => number;
   readonly maxListRows: number;
   readonly counters: Counters;
+  /** What no error may show, whatever the server says. */
+  readonly secrets: Secrets;
   /** A part of an answer did not come in time. */
   readonly onLate: (answer: Answer, error: TimeoutError) => void;
   /** A list has ended with fewer rows than it says. */
@@ -31,9 +34,9 @@ export class AnswerIndex {
   private isOver = false;
 
   constructor(private readonly options: AnswerIndexOptions) {
-    const { scheduler, now, onLate } = options;
+    const { scheduler, now, secrets, onLate } = options;
     this.deadlines = new Deadlines(scheduler, now, (pending) => {
-      const error = pending.timeoutError();
+      const error = pending.timeoutError(secrets);
       onLate(pending.answer, error);
       pending.fail(error);
     });
@@ -125,8 +128,8 @@ export class AnswerIndex {
   }
 
   private errorIn({ role, frame }: AnswerPart, { action, rows }: Answer): AmiError | undefined {
-    const { maxListRows } = this.options;
-    if (role === 'response') return answerError(action.name, frame);
+    const { maxListRows, secrets } = this.options;
+    if (role === 'response') return answerError(action.name, frame, secrets);
     if (role !== 'row' || rows <= maxListRows) return undefined;
     return new LimitError(`${action.name}: a list of more than ${maxListRows} rows`, 'maxListRows', maxListRows);
   }

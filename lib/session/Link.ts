@@ -18,7 +18,7 @@ import type { LinkOptions } from './LinkOptions.js';
 import { LoggedOffError } from './LoggedOffError.js';
 import { ownTime } from './ownTime.js';
 import { SentActions } from './SentActions.js';
-import type { PerformOptions } from './Session.js';
+import type { PerformOptions, SentAction } from './Session.js';
 
 /**
  * A connection whose bytes are read once and split once: answers by ActionID, events by name.
@@ -30,7 +30,7 @@ export class Link implements FrameSink {
   private readonly events = new EventIndex();
   private readonly frames = new Subject<Frame>();
   private readonly responses = new Subject<Frame>();
-  private readonly actions = new SentActions();
+  private readonly actions: SentActions;
   private readonly last = new LastResponses();
   private readonly banners = new Subject<Banner>();
   private readonly logoffs = new Subject<void>();
@@ -46,7 +46,7 @@ export class Link implements FrameSink {
   readonly frames$ = this.frames.asObservable();
   readonly responses$ = this.responses.asObservable();
   /** @see Session.actions$ */
-  readonly actions$ = this.actions.actions$;
+  readonly actions$: Observable<SentAction>;
   readonly events$ = this.events.all$;
 
   /** Runs the link. Never emits or completes; errors when the connection ends; unsubscribing closes it. */
@@ -56,10 +56,10 @@ export class Link implements FrameSink {
     private readonly connection: Connection,
     private readonly options: LinkOptions,
   ) {
-    const { scheduler, limits, counters, onDiagnostic } = options;
+    const { scheduler, limits, counters, secrets, onDiagnostic } = options;
     this.now = clockOf(scheduler);
     this.answers = new AnswerIndex({
-      ...{ scheduler, counters, now: this.now, maxListRows: limits.maxListRows },
+      ...{ scheduler, counters, secrets, now: this.now, maxListRows: limits.maxListRows },
       onLate: ({ action }, { message, stage }) => {
         onDiagnostic({ kind: 'timeout', message, action: action.name, stage });
       },
@@ -68,6 +68,8 @@ export class Link implements FrameSink {
         onDiagnostic({ kind: 'protocol', fault: 'rowsMissing', message, action: action.name });
       },
     });
+    this.actions = new SentActions(secrets);
+    this.actions$ = this.actions.actions$;
     this.run$ = new Observable((subscriber) => this.run(subscriber));
   }
 
@@ -124,7 +126,9 @@ export class Link implements FrameSink {
       this.banners.next(banner);
     } else
       this.banners.error(
-        new CommunicationError(`The server is no Asterisk manager: it began with ${JSON.stringify(line.slice(0, 80))}`),
+        new CommunicationError(
+          `The server is no Asterisk manager: it began with ${JSON.stringify(this.options.secrets.hide(line).slice(0, 80))}`,
+        ),
       );
   }
 
@@ -150,10 +154,10 @@ export class Link implements FrameSink {
   }
 
   fault(fault: WireFault): void {
-    const { counters, onDiagnostic } = this.options;
+    const { counters, secrets, onDiagnostic } = this.options;
     counters[fault.kind] += 1;
     // A server may say what it was told.
-    const excerpt = maskText(fault.excerpt);
+    const excerpt = secrets.hide(maskText(fault.excerpt));
     if (fault.kind === 'malformed') {
       onDiagnostic({ kind: 'protocol', fault: 'malformed', message: 'The server sent malformed data', excerpt });
       return;
@@ -212,7 +216,7 @@ export class Link implements FrameSink {
   }
 
   private send(action: Action, timeout: number, subscriber: Subscriber<AnswerPart>): void {
-    const { selection, counters } = this.options;
+    const { selection, counters, secrets } = this.options;
     // A caller may choose the ActionID.
     const id = String(fieldOf(action, 'ActionID') ?? '') || this.ids.next((taken) => this.answers.has(taken));
     let text: string;
@@ -225,10 +229,12 @@ export class Link implements FrameSink {
     }
     const deadline = this.now() + timeout + ownTime(action);
     this.answers.expect(id, new Answer(action, selection, this.marksLists, deadline), subscriber, timeout);
+    secrets.learn(action);
     this.actions.tell(action.name, id, text);
     counters.sent += 1;
-    this.connection.write(text);
+    // First: the server may be gone when the write returns.
     if (action.name.toLowerCase() === 'logoff') this.leave();
+    this.connection.write(text);
   }
 
   private encode(action: Action, id: string): string {

@@ -1,6 +1,7 @@
 import type { SchedulerLike } from 'rxjs';
 import type { DecoderOptions } from '../wire/DecoderOptions.js';
 import type { EventSelection } from '../wire/EventSelection.js';
+import type { Secrets } from '../wire/Secrets.js';
 import type { ActionLimits } from './ActionLimits.js';
 import type { Counters } from './Counters.js';
 import type { DiagnosticRecord } from './Diagnostic.js';
@@ -15,5 +16,7 @@ export interface LinkOptions {
   readonly selection: EventSelection;
   readonly limits: Pick<ActionLimits, 'maxListRows'>;
   readonly counters: Counters;
+  /** What no error and no diagnostic may show, whatever the server says. */
+  readonly secrets: Secrets;
   readonly onDiagnostic: (record: DiagnosticRecord) => void;
 }

@@ -2,6 +2,7 @@ import type { Subscriber } from 'rxjs';
 import { type AmiError, TimeoutError, type TimeoutStage } from '../errors.js';
 import type { Answer, AnswerPart } from '../wire/Answer.js';
 import { maskSecrets } from '../wire/maskSecrets.js';
+import type { Secrets } from '../wire/Secrets.js';
 import { type ActionOutcome } from './Counters.js';
 import { outcomeOf } from './outcomeOf.js';
 
@@ -46,13 +47,13 @@ export class Pending {
     this.subscriber.error(error);
   }
 
-  timeoutError(): TimeoutError {
+  timeoutError(secrets: Secrets): TimeoutError {
     const stage = this.stage();
     const wanted = { response: 'a response', list: 'the end of the list', event: 'the event that ends it' }[stage];
     return new TimeoutError(
       `${this.answer.action.name}: ${wanted} did not come within ${this.patience} ms`,
       stage,
-      this.received.map(({ frame }) => maskSecrets(frame.toMessage())),
+      this.received.map(({ frame }) => secrets.hideIn(maskSecrets(frame.toMessage()))),
     );
   }
 

@@ -1,5 +1,6 @@
 import { type Observable, Subject } from 'rxjs';
 import { maskText } from '../wire/maskText.js';
+import type { Secrets } from '../wire/Secrets.js';
 import type { SentAction } from './Session.js';
 
 /** Tells what is sent. Who writes all down has a frame before the actions that it leads to. */
@@ -10,9 +11,11 @@ export class SentActions {
 
   readonly actions$: Observable<SentAction> = this.actions.asObservable();
 
+  constructor(private readonly secrets: Secrets) {}
+
   tell(name: string, actionId: string, text: string): void {
     if (!this.actions.observed) return;
-    const action = { name, actionId, text: maskText(text) };
+    const action = { name, actionId, text: this.secrets.hide(maskText(text)) };
     if (this.isReading) this.untold.push(action);
     else this.actions.next(action);
   }

@@ -11,6 +11,7 @@ import {
 } from '../errors.js';
 import type { ActionFields } from '../catalogue/ActionFields.js';
 import type { Frame } from '../wire/Frame.js';
+import type { Secrets } from '../wire/Secrets.js';
 import type { Credentials } from './Credentials.js';
 import type { Link } from './Link.js';
 import { md5Key } from './md5Key.js';
@@ -26,12 +27,13 @@ const NO_CHALLENGE =
 export function logIn(
   link: Link,
   credentials: Credentials,
+  secrets: Secrets,
   /** The events that it asks for. */
   mask: string,
   /** Whether nobody on the way can read what is sent. */
   isSecure: boolean,
 ): Observable<void> {
-  return proof(link, credentials, isSecure).pipe(
+  return proof(link, credentials, secrets, isSecure).pipe(
     switchMap((fields) =>
       answer(link, 'Login', {
         ...fields,
@@ -46,10 +48,20 @@ export function logIn(
 }
 
 /** What shows the server that we know the secret. */
-function proof(link: Link, { auth = 'auto', secret }: Credentials, isSecure: boolean): Observable<ActionFields> {
+function proof(
+  link: Link,
+  { auth = 'auto', secret }: Credentials,
+  secrets: Secrets,
+  isSecure: boolean,
+): Observable<ActionFields> {
   const plain = { Secret: secret };
   const challenge = answer(link, 'Challenge', { AuthType: 'MD5' }).pipe(
-    map((response) => ({ AuthType: 'MD5', Key: md5Key(challengeIn(response), secret) })),
+    map((response) => {
+      const challenge = challengeIn(response);
+      secrets.add(challenge);
+      // The link learns the key when it is sent.
+      return { AuthType: 'MD5', Key: md5Key(challenge, secret) };
+    }),
   );
   return match(auth)
     .returnType<Observable<ActionFields>>()

@@ -17,6 +17,7 @@ import type { Connection, Transport } from '../transport/Transport.js';
 import type { Banner } from '../wire/Banner.js';
 import type { EventSelection } from '../wire/EventSelection.js';
 import type { DecoderOptions } from '../wire/DecoderOptions.js';
+import type { Secrets } from '../wire/Secrets.js';
 import type { Credentials } from './Credentials.js';
 import type { ActionLimits } from './ActionLimits.js';
 import type { Counters } from './Counters.js';
@@ -44,6 +45,8 @@ export interface SessionOptions extends Credentials {
   readonly limits: ActionLimits;
   readonly counters: Counters;
   readonly scheduler: SchedulerLike;
+  /** What no error and no diagnostic may show. */
+  readonly secrets: Secrets;
   /** The number of the session, from 1. */
   readonly epoch: number;
   /** Is told when the connection stands and the login begins. */
@@ -70,13 +73,13 @@ export function openSession(options: SessionOptions): Observable<Session> {
 }
 
 function sessionOver(connection: Connection, options: SessionOptions): Observable<Session> {
-  const { timeout: answerTimeout, scheduler, selection, decoder, limits, counters } = options;
+  const { timeout: answerTimeout, scheduler, selection, decoder, limits, counters, secrets } = options;
   const tell = (record: DiagnosticRecord): void => {
     options.onDiagnostic({ ...record, epoch: options.epoch });
   };
-  // Picked one by one: the link has no business with the secret.
+  // Picked one by one: the link has no business with the secret, but that it does not show.
   const link = new Link(connection, {
-    ...{ timeout: answerTimeout, scheduler, selection, decoder, limits, counters },
+    ...{ timeout: answerTimeout, scheduler, selection, decoder, limits, counters, secrets },
     onDiagnostic: tell,
   });
   const session$ = link.banner$.pipe(
@@ -107,7 +110,7 @@ function loggedIn(
 ): Observable<Session> {
   const { selection, epoch, limits, counters } = options;
   const session$ = defer(() => of(new LinkedSession(link, banner, { epoch, limits, counters })));
-  return logIn(link, options, selection.mask, isSecure).pipe(
+  return logIn(link, options, options.secrets, selection.mask, isSecure).pipe(
     switchMap(() => concat(setFilters(link, selection.filters, onDiagnostic), session$)),
     // The session last: who gets it may log off at once.
     switchMap((session) => merge(alive(link, options), left(link, options), of(session))),

@@ -26,7 +26,9 @@ export function encodeAction({ name, fields = {} }: Action, actionId: string): s
     if (value === undefined || value === null || key.toLowerCase() === 'actionid') continue;
     if (key.toLowerCase() === 'action')
       throw new ArgumentError(`${name}: "${key}" is the name of the action, not a field`);
-    for (const item of typeof value === 'object' ? value : [value]) lines.push(line(key, item, name));
+    for (const item of Array.isArray(value) ? (value as readonly ActionValue[]) : [value as ActionValue]) {
+      lines.push(line(key, item, name));
+    }
   }
   if (lines.length > MAX_LINES) {
     throw new ArgumentError(`${name} has ${String(lines.length)} lines; Asterisk takes ${String(MAX_LINES)} at most`);
@@ -35,9 +37,13 @@ export function encodeAction({ name, fields = {} }: Action, actionId: string): s
 }
 
 function line(key: string, value: ActionValue, action = 'Action'): string {
-  const text = `${key}: ${String(value)}`;
   const where = `${action}: field ${JSON.stringify(key.slice(0, 40))}`;
   // A line break would start a header, or an action, of its own.
+  // Callers without types reach this too: an object may say one thing now and another when it is written.
+  if (!['string', 'number', 'boolean'].includes(typeof value)) {
+    throw new ArgumentError(`${where} is no text, number or boolean, nor a list of them`);
+  }
+  const text = `${key}: ${String(value)}`;
   if (!/^[^\s:][^:\r\n\0]*$/.test(key)) throw new ArgumentError(`${where} is no name of a header`);
   if (/[\r\n\0]/.test(text)) {
     throw new ArgumentError(`${where}: ${excerpt(key, value)} holds a CR, LF or NUL, which no value can carry`);

@@ -19,15 +19,17 @@ const VALUES = /^(?:value|val|value-\d+|match-\d+)$/i;
 const ASKS_PASSWORD = /^(?:vm)?authenticate$|^disa$/i;
 const DATA = /^(?:app)?data$|^applicationdata$/i;
 
+// No part is longer than a line of an action may be: a megabyte would be tried from each of its places to its end.
+
 /** `secret=…`, `password => …`, `Secret : …`, `"secret":"…"`, anywhere in a line; without the quotes up to its end. */
 const ASSIGNMENT =
-  /((?:secret|passw|md5|authoriz|\bpin\b)[\w.)-]*"?\s*(?:=>|=|:)\s*)(?!<(?:not )?set>)("(?:[^"\\]|\\.)*"|\S.*)/gi;
+  /((?:secret|passw|md5|authoriz|\bpin\b)[\w.)-]{0,1024}"?\s{0,1024}(?:=>|=|:)\s*)(?!<(?:not )?set>)("(?:[^"\\]|\\.)*"|\S.*)/gi;
 
 /** `database put family secret …` */
-const PUT = /(database put \S+ \S*(?:secret|passw|pin\b)\S* ).+/i;
+const PUT = /(database put \S{1,1024} (\S{1,1024}) ).+/i;
 
 /** `sip:user:password@host`, `https://user:password@host` */
-const ADDRESS = /(\b(?:sips?:|\w+:\/\/)[^\s:@/]+:)[^\s@]+(?=@)/gi;
+const ADDRESS = /(\b(?:sips?:|\w+:\/\/)[^\s:@/]{1,1024}:)[^\s@]{1,1024}(?=@)/gi;
 
 /**
  * A message of either side, with or without its empty line, as a recording or a log may keep it: what is secret by its name,
@@ -67,7 +69,7 @@ function maskLine(line: string, hides: (key: string) => boolean): string {
   if (isHidden && /^(?!<(?:not )?set>)./i.test(value)) return line.replace(/^([^:]*: *)[^\r]*/, `$1${MASK}`);
   return line
     .replace(ASSIGNMENT, (_, start: string, secret: string) => `${start}${masked(secret)}`)
-    .replace(PUT, `$1${MASK}`)
+    .replace(PUT, (all, start: string, key: string) => (/secret|passw|pin\b/i.test(key) ? start + MASK : all))
     .replace(ADDRESS, `$1${MASK}`);
 }
 

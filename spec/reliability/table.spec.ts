@@ -81,6 +81,24 @@ const CASES = [
   'Scraped by Prometheus',
   'Logged',
   'pino, console',
+  // An enemy.
+  'Any text in any argument of any operator',
+  'Any text in any argument of any method',
+  'Any field of any action',
+  'Any option',
+  'Any address',
+  'Any value of a configuration file',
+  'Any argument of the command line',
+  'Server repeats secret, digest or challenge',
+  'Login that fails in any way, at any byte',
+  'Manager, session, frames, recordings looked at',
+  'Server without a challenge, plain TCP',
+  'Server without a challenge, TLS not verified',
+  'Weak TLS',
+  'Names such as `__proto__`',
+  'Lines of a megabyte',
+  'Bytes of any kind',
+  'Control characters, ANSI, bidirectional marks',
 ];
 
 /** A row of the table. */

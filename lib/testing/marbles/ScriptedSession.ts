@@ -7,6 +7,7 @@ import type { Session } from '../../session/Session.js';
 import type { Timing } from '../../session/withSession.js';
 import { actionNamed } from '../../wire/actionNamed.js';
 import { EventSelection } from '../../wire/EventSelection.js';
+import { Secrets } from '../../wire/Secrets.js';
 import type { Answers } from './Answers.js';
 import { diagramWords, wordFor } from './diagramWords.js';
 import { encodeMessage } from './encodeMessage.js';
@@ -75,6 +76,7 @@ export function scriptedSession(
       transport: server.transport,
       username: 'admin',
       secret: 'secret',
+      secrets: new Secrets('secret'),
       auth: 'plain',
       selection: new EventSelection('on'),
       limits: { maxListRows: Infinity, maxInFlight: Infinity, maxWaiting: Infinity },

@@ -6,10 +6,11 @@ const NO_NUMBER =
 
 /**
  * What is left as it is: bridges and other UUIDs, Uniqueids and times with their fractions, the ends of channel names. Or, last,
- * digits in a row, which are a number.
+ * digits in a row, which are a number. What stands before the end of a channel's name is looked at last and has limits: a line
+ * may be a megabyte of such ends.
  */
 const DIGITS =
-  /\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b|(?<!\d)\d{9,10}\.\d+|(?<=\b[a-z][a-z0-9]*\/[^\s,]*)-[0-9a-f]{8}(?=[;,\s)>]|$)|(\d{6,})/gim;
+  /\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b|(?<!\d)\d{9,10}\.\d+|-[0-9a-f]{8}(?=[;,\s)>]|$)(?<=\b[a-z][a-z0-9]{0,30}\/[^\s,]{0,100}-[0-9a-f]{8})|(\d{6,})/gim;
 
 /**
  * Makes a mask of telephone numbers: six digits or more in a row become others, as many, the same ones everywhere and only

@@ -9,6 +9,7 @@ import type { Session } from '../../session/Session.js';
 import type { Connection } from '../../transport/Transport.js';
 import type { Banner } from '../../wire/Banner.js';
 import { EventSelection } from '../../wire/EventSelection.js';
+import { Secrets } from '../../wire/Secrets.js';
 import type { Pace } from './Agenda.js';
 import { loadConversation } from './loadConversation.js';
 import type { TranscriptEntry } from './readTranscript.js';
@@ -60,8 +61,12 @@ function connectionTo(timetable: Timetable, pace: Pace): Connection {
   };
 }
 
+/** A recording holds none. */
+const NO_SECRETS = new Secrets('');
+
 function sessionOver(connection: Connection, { scheduler }: Pace): Observable<Session> {
   const link = new Link(connection, {
+    secrets: NO_SECRETS,
     decoder: {},
     // Answers come when they were recorded, and none is waited for beyond the end of the recording.
     timeout: Infinity,
@@ -79,7 +84,7 @@ function sessionOver(connection: Connection, { scheduler }: Pace): Observable<Se
 }
 
 function loggedIn(link: Link, banner: Banner): Observable<Session> {
-  return logIn(link, ANYBODY, 'on', true).pipe(
+  return logIn(link, ANYBODY, NO_SECRETS, 'on', true).pipe(
     // Once the answer has passed: the session has no part in it.
     switchMap(() => link.responses$.pipe(take(1))),
     map(

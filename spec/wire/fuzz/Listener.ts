@@ -4,6 +4,9 @@ import type { FrameSink, WireFault } from '../../../lib/wire/FrameSink.js';
 import type { DecoderOptions } from '../../../lib/wire/DecoderOptions.js';
 import type { Finding } from './readLiterally.js';
 
+// Looked up once: within jest every look at a global takes its time.
+const { max } = Math;
+
 /** What a decoder keeps whatever comes: a buffer of 64 KB, and the longest banner. */
 const LEAST_BUFFER = 1 << 16;
 const LONGEST_BANNER = 1 << 10;
@@ -24,14 +27,16 @@ export class Listener implements FrameSink {
   private readonly decoder: FrameDecoder;
   private readonly pieces: Uint8Array[] = [];
   private largest = 0;
+  private readonly mayKeep: number;
 
   constructor(
-    private readonly limits: DecoderOptions & { readonly maxFrameBytes: number },
+    limits: DecoderOptions & { readonly maxFrameBytes: number },
     private readonly isWanted: (event: string) => boolean,
     /** Whether the next piece comes while the last is being handed out. */
     private readonly isImpatient: boolean,
   ) {
     this.decoder = new FrameDecoder(this, limits);
+    this.mayKeep = max(limits.maxFrameBytes + BEGUN_END, LONGEST_BANNER);
   }
 
   read(pieces: readonly Uint8Array[]): void {
@@ -69,15 +74,15 @@ export class Listener implements FrameSink {
   private readOne(): void {
     const piece = this.pieces.shift();
     if (piece === undefined) return;
-    this.largest = this.isImpatient ? this.largest + piece.length : Math.max(this.largest, piece.length);
+    this.largest = this.isImpatient ? this.largest + piece.length : max(this.largest, piece.length);
     this.decoder.push(piece);
   }
 
   private measure(): void {
     // What is kept is not to be seen from outside, and a heap that has grown does not say by which input.
-    const kept = this.decoder['end'] - this.decoder['start'];
-    const mayKeep = Math.max(this.limits.maxFrameBytes + BEGUN_END, LONGEST_BANNER);
-    const mayHold = Math.max(LEAST_BUFFER, 2 * (mayKeep + this.largest));
-    this.excess = Math.max(this.excess, kept - mayKeep, this.decoder['bytes'].length - mayHold);
+    const kept = this.decoder['end'];
+    const { mayKeep } = this;
+    const mayHold = max(LEAST_BUFFER, 2 * (mayKeep + this.largest));
+    this.excess = max(this.excess, kept - mayKeep, this.decoder['bytes'].length - mayHold);
   }
 }

@@ -2,7 +2,7 @@ import { type Diagnostic, Manager, memoryTransport, type Session } from 'rx-aste
 import { VirtualTimeScheduler } from 'rxjs';
 import { recordings } from '../../recordings.js';
 import { checkInput, LEAST_FRAME_BYTES, type Survivor } from './checkInput.js';
-import { Mutator } from './mutate.js';
+import { Mutator } from './Mutator.js';
 import { Random } from './Random.js';
 import type { Finding } from './readLiterally.js';
 

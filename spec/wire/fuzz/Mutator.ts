@@ -36,6 +36,13 @@ const CONSOLE_ENDS = texts(
   '--END ',
 );
 
+/** Heads and ends of frames, and how many bytes of the end are behind the frame. */
+const ENVELOPES = [
+  { head: Buffer.from('Event: Hangup\r\n'), end: Buffer.from('\r\n\r\n'), behind: 4 },
+  { head: Buffer.from('Event: Hangup\n'), end: Buffer.from('\n\n'), behind: 2 },
+  { head: Buffer.from('Response: Follows\r\n'), end: Buffer.from('\n--END COMMAND--\r\n\r\n'), behind: 4 },
+] as const;
+
 const TOKENS = texts(
   '\r\n',
   '\r\n\r\n',
@@ -96,11 +103,15 @@ export class Mutator {
     private readonly said: Buffer,
   ) {}
 
-  /** The bytes of the next input; they are overwritten by the one after it. */
-  input(random: Random): Buffer {
+  /**
+   * The bytes of the next input; they are overwritten by the one after it.
+   * @param limit the length of the longest frame, which some come near to
+   */
+  input(random: Random, limit: number): Buffer {
     this.draft.clear();
     const kind = random.next();
-    if (kind < 0.6) this.transcript(random);
+    if (kind < 0.05 && limit < 1 << 14) this.longest(random, limit);
+    else if (kind < 0.6) this.transcript(random);
     else if (kind < 0.75) this.console(random);
     else if (kind < 0.87) this.soup(random);
     else this.noise(random);
@@ -125,6 +136,17 @@ export class Mutator {
     this.draft.append(random.pick(CONSOLE_ENDS));
     if (random.isOnce(2)) this.draft.append(this.slice(random, 10));
     if (random.isOnce(3)) this.mutate(random);
+  }
+
+  /** A frame of about the length that it may have, to the byte. */
+  private longest(random: Random, limit: number): void {
+    const { head, end, behind } = random.pick(ENVELOPES);
+    const wanted = limit + random.below(8) - 3;
+    const own = head.length + end.length - behind;
+    this.draft.append(head);
+    this.draft.fill(head.length, random.pick([120, 58, 0xe9]), wanted - own);
+    this.draft.append(end);
+    if (random.isOnce(4)) this.mutate(random);
   }
 
   private soup(random: Random): void {

@@ -1,0 +1,10 @@
+import { printableLines } from './printable.js';
+
+/**
+ * An error as it may stand on a terminal: what a server says in it does nothing to the terminal, and an address that was given
+ * in the wrong place does not show its secret.
+ */
+export function errorText(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return printableLines(text.replace(/(\w:\/\/)\S*@/g, '$1***@'));
+}
