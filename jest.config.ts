@@ -24,6 +24,8 @@ const config: Config = {
     project('examples', 'examples/**/*.spec.ts'),
     // Against a running Asterisk: `npm run test:pbx` only.
     project('pbx', 'spec/pbx/**/*.pbx.ts'),
+    // A minute long: `npm run chaos` only.
+    project('chaos', 'spec/chaos/**/*.chaos.ts'),
   ],
 };
 
