@@ -1,5 +1,5 @@
 import { EMPTY, map, mergeMap, NEVER, type Observable, of, pipe, tap } from 'rxjs';
-import { action, ActionError, eachSession, on, type Session, TimeoutError } from 'rx-asterisk';
+import { action, ActionError, eachSession, on, readResponse, type Session, TimeoutError } from 'rx-asterisk';
 import { amiTest, event, events, listStart, response, tagged, tags } from 'rx-asterisk/testing';
 
 const wire = tagged({
@@ -185,6 +185,16 @@ describe('eachSession', () => {
         );
 
       expectObservable(of(live, live).pipe(eachSession(epochs))).toBe('(ss|)', { s: 'session 1' });
+    }),
+  );
+
+  it(
+    'waits by the time and the clock of the manager',
+    amiTest(({ server, manager, expectObservable }) => {
+      const pbx = manager(server(), { timeout: 5 });
+      const error = new TimeoutError('The response to ActionID "mine" did not come within 5 ms', 'response');
+
+      expectObservable(pbx.pipe(eachSession(readResponse('mine')))).toBe('-----#', undefined, error);
     }),
   );
 });

@@ -10,12 +10,14 @@ import type { Counters } from './Counters.js';
 import type { Link } from './Link.js';
 import { outcomeOf } from './outcomeOf.js';
 import type { PerformOptions, SentAction, Session } from './Session.js';
+import type { Timing } from './withSession.js';
 
 /** What a session needs to know besides. */
 export interface LinkedSessionOptions {
   readonly epoch: number;
   readonly limits: Pick<ActionLimits, 'maxInFlight'>;
   readonly counters: Counters;
+  readonly timing: Timing;
 }
 
 /** The session that a link carries once it is logged in. */
@@ -26,6 +28,8 @@ export class LinkedSession implements Session {
   readonly actions$: Observable<SentAction>;
   readonly offered$: Observable<ReadonlyMap<string, string>>;
   readonly epoch: number;
+  /** How long whoever waits for something of it waits, and by which clock. @internal */
+  readonly timing: Timing;
   readonly #link: Link;
   readonly #options: LinkedSessionOptions;
 
@@ -37,6 +41,7 @@ export class LinkedSession implements Session {
     this.#link = link;
     this.#options = options;
     this.epoch = options.epoch;
+    this.timing = options.timing;
     this.frames$ = link.frames$;
     this.events$ = link.events$.pipe(map(toEvent));
     this.responses$ = link.responses$.pipe(map(toResponse));

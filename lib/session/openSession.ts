@@ -108,8 +108,9 @@ function loggedIn(
   isSecure: boolean,
   onDiagnostic: (record: DiagnosticRecord) => void,
 ): Observable<Session> {
-  const { selection, epoch, limits, counters } = options;
-  const session$ = defer(() => of(new LinkedSession(link, banner, { epoch, limits, counters })));
+  const { selection, epoch, limits, counters, scheduler } = options;
+  const timing = { timeout: options.timeout, scheduler };
+  const session$ = defer(() => of(new LinkedSession(link, banner, { epoch, limits, counters, timing })));
   return logIn(link, options, options.secrets, selection.mask, isSecure).pipe(
     switchMap(() => concat(setFilters(link, selection.filters, onDiagnostic), session$)),
     // The session last: who gets it may log off at once.

@@ -1,6 +1,7 @@
-import { type OperatorFunction, throwError, throwIfEmpty, timeout } from 'rxjs';
+import { identity, type OperatorFunction, throwError, throwIfEmpty, timeout } from 'rxjs';
 import { GoneAwayError, TimeoutError } from '../errors.js';
 import type { Response } from '../wire/Message.js';
+import { MAX_TIMER } from './ownTime.js';
 import type { PerformOptions, Session } from './Session.js';
 import { withSession } from './withSession.js';
 
@@ -16,7 +17,7 @@ export function readResponse(actionId: string, options: PerformOptions = {}): Op
     (session, { timeout: each, scheduler }) =>
       session.response(actionId).pipe(
         throwIfEmpty(() => new GoneAwayError('The connection ended before the response came', 'unknown')),
-        timeout({ each, scheduler, with: () => throwError(() => late(actionId, each)) }),
+        each > MAX_TIMER ? identity : timeout({ each, scheduler, with: () => throwError(() => late(actionId, each)) }),
       ),
     options.timeout,
   );

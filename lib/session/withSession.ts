@@ -48,7 +48,9 @@ export function withSession<T>(
     // By hand: each of ten operators would take its share of every action.
     return new Observable((subscriber) => {
       const begin = (session: Session): void => {
-        defer(() => project(session, { scheduler, timeout })).subscribe(subscriber);
+        // Its own, also where the source is not a manager itself.
+        const timing = 'timing' in session ? (session.timing as Timing) : own;
+        defer(() => project(session, { ...timing, timeout: limit ?? timing.timeout })).subscribe(subscriber);
       };
       const loan = own.borrow?.();
       if (loan) {

@@ -1,5 +1,17 @@
 import { Buffer } from 'node:buffer';
-import { catchError, defer, EMPTY, map, merge, Observable, switchMap, take, tap, throwError } from 'rxjs';
+import {
+  catchError,
+  defer,
+  EMPTY,
+  map,
+  merge,
+  Observable,
+  type SchedulerLike,
+  switchMap,
+  take,
+  tap,
+  throwError,
+} from 'rxjs';
 import { hasKind } from '../../errors.js';
 import { Counters } from '../../session/Counters.js';
 import { Link } from '../../session/Link.js';
@@ -65,6 +77,7 @@ function connectionTo(timetable: Timetable, pace: Pace): Connection {
 const NO_SECRETS = new Secrets('');
 
 function sessionOver(connection: Connection, { scheduler }: Pace): Observable<Session> {
+  const counters = new Counters();
   const link = new Link(connection, {
     secrets: NO_SECRETS,
     decoder: {},
@@ -73,22 +86,23 @@ function sessionOver(connection: Connection, { scheduler }: Pace): Observable<Se
     scheduler,
     selection: new EventSelection('on'),
     limits: { maxListRows: Infinity },
-    counters: new Counters(),
+    counters,
     onDiagnostic: () => undefined,
   });
-  const session$ = link.banner$.pipe(switchMap((banner) => loggedIn(link, banner)));
+  const session$ = link.banner$.pipe(switchMap((banner) => loggedIn(link, banner, counters, scheduler)));
   return merge(session$, link.run$).pipe(
     tap({ error: (error: unknown) => link.end(error) }),
     catchError((error: unknown) => (hasKind(error, 'goneAway') ? EMPTY : throwError(() => error))),
   );
 }
 
-function loggedIn(link: Link, banner: Banner): Observable<Session> {
+function loggedIn(link: Link, banner: Banner, counters: Counters, scheduler: SchedulerLike): Observable<Session> {
   return logIn(link, ANYBODY, NO_SECRETS, 'on', true).pipe(
     // Once the answer has passed: the session has no part in it.
     switchMap(() => link.responses$.pipe(take(1))),
-    map(
-      () => new LinkedSession(link, banner, { epoch: 1, limits: { maxInFlight: Infinity }, counters: new Counters() }),
-    ),
+    map(() => {
+      const timing = { timeout: Infinity, scheduler };
+      return new LinkedSession(link, banner, { epoch: 1, limits: { maxInFlight: Infinity }, counters, timing });
+    }),
   );
 }
