@@ -247,14 +247,16 @@ export class Chaos {
     this.#all.add(timer(drawn.patience, this.#scheduler).subscribe(() => subscription.unsubscribe()));
   }
 
-  #perform({ kind, timeout, operator, isMarked }: DrawnAction): Observable<object> {
+  #perform({ kind, timeout: limit, operator, isMarked }: DrawnAction): Observable<object> {
     const { manager } = this;
     const make = (mark: number): Observable<object> => {
       if (!isMarked) return manager.pipe(operator);
       const sessions$ = manager.pipe(map((session) => markedSession(session, mark)));
-      return Object.assign(sessions$, { timing: manager.timing }).pipe(operator);
+      // Waits as for a manager's session, and gets one that is marked.
+      const { timeout, scheduler, maxWaiting, counters } = manager.timing;
+      return Object.assign(sessions$, { timing: { timeout, scheduler, maxWaiting, counters } }).pipe(operator);
     };
-    return this.ledger.track(kind, timeout, make, isMarked);
+    return this.ledger.track(kind, limit, make, isMarked);
   }
 
   #inject({ fault, lasts }: DueFault): void {
