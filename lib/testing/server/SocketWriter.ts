@@ -55,7 +55,8 @@ export class SocketWriter {
   /** Closes when all that was written has left. */
   end(): void {
     this.#flush();
-    this.socket.destroySoon();
+    // Each call would wait for the end of what was written on its own.
+    if (!this.socket.writableEnded) this.socket.destroySoon();
   }
 
   #flush(): void {
