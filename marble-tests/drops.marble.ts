@@ -4,6 +4,7 @@ import {
   CommunicationError,
   coreShowChannels,
   GoneAwayError,
+  hasKind,
   type Manager,
   originate,
   TimeoutError,
@@ -194,6 +195,31 @@ describe('a link that is half open', () => {
 });
 
 describe('an action that was never written', () => {
+  it(
+    'fails with GoneAwayError, notSent, where it was begun when the connection had gone for good',
+    amiTest(({ cold, server, manager, flush }) => {
+      const asterisk = server({ sends: cold('--|'), answers: { Getvar: null } });
+      const pbx = manager(asterisk, { reconnect: false, linger: 0 });
+      const outcomes: unknown[] = [];
+      const ask = (after: () => void): void => {
+        pbx.pipe(action('Getvar', { Variable: 'X' })).subscribe({
+          error: (error: unknown) => {
+            outcomes.push(hasKind(error, 'goneAway') && error.outcome);
+            after();
+          },
+        });
+      };
+
+      ask(() => {
+        ask(() => undefined);
+      });
+      flush();
+
+      expect(outcomes).toEqual(['unknown', 'notSent']);
+      expect(asterisk.askedFor('Getvar')).toHaveLength(1);
+    }),
+  );
+
   it(
     'fails with GoneAwayError, notSent, where the manager is closed before there is a session',
     amiTest(({ cold, server, manager, at, flush }) => {

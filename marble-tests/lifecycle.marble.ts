@@ -1,6 +1,6 @@
 import { map, type Observable, pipe, take } from 'rxjs';
-import { command, getvar, logoff, type Manager, on, type Session } from 'rx-asterisk';
-import { amiTest, disconnected, event, response, type ScriptedServer, tagged, tags } from 'rx-asterisk/testing';
+import { action, command, getvar, logoff, type Manager, on, type Session } from 'rx-asterisk';
+import { amiTest, disconnected, event, response, type ScriptedServer, success, tagged, tags } from 'rx-asterisk/testing';
 
 const wire = tagged({
   h: event('Hangup'),
@@ -210,7 +210,8 @@ describe('the connection of a manager', () => {
 
       expect(asterisk.askedFor('Getvar').map(({ connection }) => connection)).toEqual([2]);
       expect(asterisk.opened).toEqual([0, 11]);
-      expect(diagnostics).toMatchObject([{ kind: 'connection', event: 'restored', epoch: 2 }]);
+      expect(diagnostics).toEqual([]);
+      expect(pbx.metrics().reconnects).toBe(0);
       expect(answers).toEqual(['r']);
     }),
   );
@@ -268,6 +269,52 @@ describe('the connection of a manager', () => {
       flush();
 
       expect(asterisk.released).toEqual([3]);
+    }),
+  );
+
+  it(
+    'is handed on to nobody once one of those who waited for it has left: the others have the next',
+    amiTest(({ cold, server, manager, flush, expectObservable }) => {
+      const asterisk = server({ opens: cold('--o') }, { answers: { Getvar: success({ Value: 'x' }) } });
+      const pbx = manager(asterisk, { linger: 0 });
+
+      expectObservable(
+        pbx.pipe(
+          logoff(),
+          map(({ Response }) => Response),
+        ),
+      ).toBe('--(g|)', { g: 'Goodbye' });
+      expectObservable(
+        pbx.pipe(
+          action('Getvar', { Variable: 'X' }),
+          map(({ Value }) => Value),
+        ),
+      ).toBe('--(x|)');
+      flush();
+
+      expect(asterisk.askedFor('Getvar').map(({ connection }) => connection)).toEqual([2]);
+    }),
+  );
+
+  it(
+    'spends nothing however often somebody comes back while the goodbye is under way',
+    amiTest(({ cold, server, manager, at, flush }) => {
+      const asterisk = server({ answers: { Getvar: success(), Logoff: cold('--(gx)', goodbye) } });
+      const pbx = manager(asterisk, { linger: 0, reconnect: false });
+      const ends: string[] = [];
+
+      for (const frame of [0, 1, 4, 7]) {
+        at(frame, () => {
+          pbx.pipe(action('Getvar', { Variable: 'X' })).subscribe({
+            error: () => ends.push('error'),
+            complete: () => ends.push('complete'),
+          });
+        });
+      }
+      flush();
+
+      expect(ends).toEqual(['complete', 'complete', 'complete', 'complete']);
+      expect(asterisk.opened).toEqual([0, 2, 4, 7]);
     }),
   );
 });

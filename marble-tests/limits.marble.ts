@@ -1,6 +1,6 @@
 import { map, mergeMap, timer } from 'rxjs';
 import { action, command, type Diagnostic, LimitError, type Manager, ping } from 'rx-asterisk';
-import { amiTest, event, events, listStart, raw, success, tagged, tags } from 'rx-asterisk/testing';
+import { amiTest, event, events, failure, listStart, raw, success, tagged, tags } from 'rx-asterisk/testing';
 
 const wire = tagged({
   s: listStart(),
@@ -85,6 +85,57 @@ describe('maxInFlight', () => {
   );
 });
 
+describe('an action that is done', () => {
+  it(
+    'is in flight no more when its consumer is told, and its ActionID is free',
+    amiTest(({ server, manager, flush }) => {
+      const asterisk = server({ answers: { Getvar: [success(), failure('No such channel'), success()] } });
+      const pbx = manager(asterisk, { maxInFlight: 1 });
+      const ends: string[] = [];
+      const ask = (after?: () => void): void => {
+        pbx.pipe(action('Getvar', { Variable: 'X', ActionID: 'mine' })).subscribe({
+          complete: () => {
+            ends.push('complete');
+            after?.();
+          },
+          error: (error: unknown) => {
+            ends.push(String(error));
+            after?.();
+          },
+        });
+      };
+
+      pbx.connect();
+      ask(() => {
+        ask(ask);
+      });
+      flush();
+
+      expect(ends).toEqual(['complete', 'ActionError: Getvar failed: No such channel', 'complete']);
+      pbx.close();
+    }),
+  );
+});
+
+describe('a manager that is full', () => {
+  it(
+    'logs off all the same',
+    amiTest(({ server, manager, at, flush }) => {
+      const asterisk = server({ answers: { Getvar: null } });
+      const pbx = manager(asterisk, { maxInFlight: 1 });
+
+      pbx.pipe(getvar).subscribe({ error: () => undefined });
+      at(5, () => {
+        pbx.close();
+      });
+      flush();
+
+      expect(asterisk.askedFor('Logoff')).toHaveLength(1);
+      expect(pbx.metrics().actions).toMatchObject({ refused: 0, goneAway: 1 });
+    }),
+  );
+});
+
 describe('maxWaiting', () => {
   it(
     'refuses one more that would have to wait, and none while there is a session',
@@ -160,6 +211,35 @@ describe('a frame beyond a limit', () => {
         expect(pbx.metrics()).toMatchObject({ oversized: 1, epoch: 1, actions: { refused: 1, inFlight: 0 } });
       })();
     },
+  );
+
+  it(
+    'leaves its ActionID free, and of a list drops the rows that follow',
+    amiTest(({ cold, server, manager, flush, expectObservable }) => {
+      const opening = raw(
+        `Response: Success\r\nActionID: {ActionID}\r\nEventList: start\r\nMessage: ${'x'.repeat(2_000)}\r\n\r\n`,
+      );
+      const asterisk = server({
+        answers: {
+          Command: [beyond.maxFrameBytes.sent, success()],
+          QueueStatus: cold('o-a-c', { ...wire, o: opening }),
+        },
+      });
+      const pbx = manager(asterisk, { maxFrameBytes: 1_024 });
+      const ask$ = pbx.pipe(
+        action('Command', { Command: 'x', ActionID: 'mine' }),
+        map(({ Response }) => Response),
+      );
+      const error = new LimitError(beyond.maxFrameBytes.why, 'maxFrameBytes', 1_024);
+
+      expectObservable(ask$).toBe('#', undefined, error);
+      expectObservable(timer(2).pipe(mergeMap(() => ask$))).toBe('--(s|)', { s: 'Success' });
+      expectObservable(pbx.pipe(queues)).toBe('#', undefined, error);
+      expectObservable(pbx.events$, '9ms !').toBe('---');
+      flush();
+
+      expect(pbx.metrics()).toMatchObject({ late: 2, actions: { inFlight: 0 } });
+    }),
   );
 
   it(

@@ -53,7 +53,7 @@ describe('sampleEvery', () => {
     }),
   );
 
-  it.each([0, -1, NaN, Infinity])('refuses %d ms', (ms) => {
+  it.each([0, -1, NaN, Infinity, 2 ** 31])('refuses %d ms', (ms) => {
     expect(() => sampleEvery(ms)).toThrow(ArgumentError);
   });
 });

@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 
 const { values } = parseArgs({ options: { seconds: { type: 'string' }, seed: { type: 'string' } } });
 const seconds = numberOf('seconds', values.seconds ?? '60');
-const seed = numberOf('seed', values.seed ?? String(Date.now() % 100_000));
+const seed = numberOf('seed', values.seed ?? String(1 + (Date.now() % 100_000)));
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'chaos-'));
 const file = join(folder, 'report.json');
@@ -23,6 +23,9 @@ try {
       encoding: 'utf8',
       env: { ...process.env, CHAOS_REPORT: file, CHAOS_SECONDS: `${seconds}`, CHAOS_SEED: `${seed}` },
       maxBuffer: 1 << 26,
+      // What spins for ever is no end either.
+      timeout: (seconds + 180) * 1_000,
+      killSignal: 'SIGKILL',
     },
   );
   if (existsSync(file)) print(JSON.parse(readFileSync(file, 'utf8')));

@@ -24,6 +24,7 @@ const { values } = parseArgs({
   },
 });
 const [runs, seed, first] = [values.runs, values.seed, values.first].map(number);
+if (runs < 1) throw new RangeError('--runs: there is nothing to show without one');
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'fuzz-'));

@@ -94,6 +94,7 @@ function originateFields(options: OriginateOptions): ActionMap['Originate'] {
 }
 
 function codec(name: string): string {
-  if (/^[\w.-]+$/.test(name)) return name;
+  // With how many ms a packet holds, or `!` before it to leave it out.
+  if (/^!?[\w.-]+(?::\d+)?$/.test(name)) return name;
   throw new ArgumentError(`Originate: ${JSON.stringify(name.slice(0, 40))} is no name of a codec`);
 }

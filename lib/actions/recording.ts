@@ -27,15 +27,22 @@ export function monitor(
   channel: string,
   { file, format, mix, ...options }: MonitorOptions = {},
 ): OperatorFunction<Session, Response> {
-  // The default is a file, too, and the name of a channel may come from anywhere.
-  const odd = [file ?? fileOf(channel), format ?? 'wav'].find((part) => /[,"\\()]/.test(part));
+  // To mix, Asterisk hands the names to a shell, between quotes.
+  const odd = [file, format].find((part) => part !== undefined && (mix ? /[,"\\()`$]/ : ODD).test(part));
   if (odd !== undefined) return refused('Monitor', odd);
   const fields = { Channel: channel, File: file, Format: format, Mix: mix };
+  const mixed = file ?? fileOf(channel);
   return firstOffered('Monitor', {
     Monitor: action('Monitor', fields, options),
-    MixMonitor: mixMonitor(channel, { ...options, ...filesOf(file ?? fileOf(channel), format, mix) }),
+    // The name of a channel may come from anywhere, and here it is a file.
+    MixMonitor: ODD.test(mixed)
+      ? refused('MixMonitor', mixed)
+      : mixMonitor(channel, { ...options, ...filesOf(mixed, format, mix) }),
   });
 }
+
+/** What ends a file, or hides its end, where Asterisk joins it to other arguments. */
+const ODD = /[,"\\()]/;
 
 function fileOf(channel: string): string {
   return channel.replaceAll('/', '-');
@@ -178,6 +185,6 @@ function isOneArgument(text: string): boolean {
 }
 
 function refused<T>(action: string, file: string): OperatorFunction<Session, T> {
-  const message = `${action}: ${JSON.stringify(file.slice(0, 40))} holds a comma, a bracket, a quote or a backslash, which Asterisk takes for its own`;
+  const message = `${action}: ${JSON.stringify(file.slice(0, 40))} holds a character that Asterisk, or its shell, takes for its own`;
   return () => throwError(() => new ArgumentError(message));
 }

@@ -6,5 +6,6 @@ import { printableLines } from './printable.js';
  */
 export function errorText(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
-  return printableLines(text.replace(/(\w:\/\/)\S*@/g, '$1***@'));
+  // A secret may hold blanks. With a limit: a server can say a megabyte of beginnings.
+  return printableLines(text.replace(/(\w:\/\/)[^\n]{0,1024}@/g, '$1***@'));
 }

@@ -1,6 +1,6 @@
 import type { AmiFields } from '../catalogue/AmiFields.js';
 import type { CallLine } from './Picture.js';
-import { textIn } from './textIn.js';
+import { textIn } from '../operators/textIn.js';
 
 /** Rows of CoreShowChannels as calls: what shares a Linkedid is one. */
 export function toCalls(rows: readonly AmiFields[], now: number): readonly CallLine[] {

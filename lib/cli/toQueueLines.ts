@@ -1,7 +1,7 @@
 import type { AmiFields } from '../catalogue/AmiFields.js';
 import { numberIn } from '../operators/numberIn.js';
 import type { QueueLine } from './Picture.js';
-import { textIn } from './textIn.js';
+import { textIn } from '../operators/textIn.js';
 
 /** Rows of QueueStatus as queues. */
 export function toQueueLines(rows: readonly AmiFields[]): readonly QueueLine[] {

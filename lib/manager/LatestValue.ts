@@ -9,8 +9,8 @@ export class LatestValue<T> extends Observable<T> implements SubjectLike<T> {
   #latest: { readonly value: T } | undefined;
   #end: ((subscriber: Subscriber<T>) => void) | undefined;
 
-  /** @param isCurrent whether a value is still worth having for who comes later */
-  constructor(isCurrent: (value: T) => boolean) {
+  /** @param isCurrent whether a value is still worth having: who comes later, or is told behind others, may be too late */
+  constructor(private readonly isCurrent: (value: T) => boolean) {
     super((subscriber) => {
       if (this.#latest && isCurrent(this.#latest.value)) subscriber.next(this.#latest.value);
       if (this.#end) this.#end(subscriber);
@@ -21,7 +21,7 @@ export class LatestValue<T> extends Observable<T> implements SubjectLike<T> {
 
   next(value: T): void {
     this.#latest = { value };
-    for (const subscriber of [...this.#subscribers]) subscriber.next(value);
+    for (const subscriber of [...this.#subscribers]) if (this.isCurrent(value)) subscriber.next(value);
   }
 
   error(error: unknown): void {

@@ -46,6 +46,7 @@ export class Lifecycle {
   private readonly closed = new ReplaySubject<void>(1);
   private readonly scheduler: SchedulerLike;
   private isClosing = false;
+  private isLeaving = false;
   private current: Status = { state: 'idle' };
   private session: Session | undefined;
   /** One subscription for all who have borrowed the session. */
@@ -71,6 +72,7 @@ export class Lifecycle {
         this.diagnostics.next(diagnostic);
       },
       lastEpoch: () => this.epoch,
+      isLeaving: () => this.isLeaving,
     });
     this.sessions$ = live$.pipe(
       concatMap((session) => this.introduce(session)),
@@ -125,6 +127,7 @@ export class Lifecycle {
   /** Emits a session. It is told to be ready when all who are subscribed have it, and what they set up is on its way. */
   private introduce(session: Session): Observable<Session> {
     this.session = session;
+    this.isLeaving = false;
     return concat(
       of(session),
       defer(() => {
@@ -137,7 +140,10 @@ export class Lifecycle {
   /** Emits when the connection can go because nobody came back. */
   private leaveAfter(linger: number): Observable<unknown> {
     return timer(linger, this.scheduler).pipe(
-      switchMap(() => this.logOff()),
+      switchMap(() => {
+        this.isLeaving = true;
+        return this.logOff();
+      }),
       tap(() => {
         this.tell({ state: 'idle' });
       }),

@@ -9,12 +9,10 @@ import type { Transport } from '../transport/Transport.js';
 import type { DecoderOptions } from '../wire/DecoderOptions.js';
 import { EventSelection } from '../wire/EventSelection.js';
 import { type EventChoice, maskOf } from '../wire/maskOf.js';
+import { MAX_TIMER } from '../wire/MAX_TIMER.js';
 import { Secrets } from '../wire/Secrets.js';
 import { type Backoff, defaultBackoff } from './Backoff.js';
 import type { Logger } from './Logger.js';
-
-/** The longest time that a timer of JavaScript can wait, in ms. */
-const MAX_TIMER = 2 ** 31 - 1;
 
 /** What a manager needs to know. Only `username` and `secret` must be given. Times are in ms. */
 export interface ManagerOptions extends Credentials, DecoderOptions, Partial<ActionLimits> {

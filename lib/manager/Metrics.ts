@@ -20,8 +20,9 @@ export interface Metrics {
   /** Parts of answers that nobody waited for any more. */
   readonly late: number;
   /**
-   * `sent`: written, logins and Pings among them. `inFlight`: not ended yet. `waiting`: for a session. The rest says how they
-   * ended, each subscription in one way; whoever gave up, or was refused, before anything was sent is counted too.
+   * `sent`: written, logins and Pings among them. `inFlight`: sent and not ended. `waiting`: for a session, to send something or
+   * to read a response. The rest says how they ended, each subscription in one way, also those that ended while they waited;
+   * what an operator finds out to be impossible before it performs an action is none.
    */
   readonly actions: Readonly<Record<ActionOutcome | 'sent' | 'inFlight' | 'waiting', number>>;
   /** What slow consumers missed, by the names of their counters. */

@@ -16,6 +16,8 @@ export interface LiveObservers {
   readonly onDiagnostic: (diagnostic: Diagnostic) => void;
   /** The number of the last session; 0 before the first. */
   readonly lastEpoch: () => number;
+  /** Whether the last session ended, or is to end, because nobody was left. */
+  readonly isLeaving: () => boolean;
 }
 
 /**
@@ -25,14 +27,15 @@ export interface LiveObservers {
 export function liveSessions(
   settings: Settings,
   counters: Counters,
-  { onStatus, onDiagnostic, lastEpoch }: LiveObservers,
+  { onStatus, onDiagnostic, lastEpoch, isLeaving }: LiveObservers,
 ): Observable<Session> {
   return defer(() => {
     const { scheduler, backoff } = settings;
     const now = clockOf(scheduler);
     let failures = 0;
     let readySince = Infinity;
-    let hasLeft = false;
+    /** Sessions in a row that were logged off by an action of a user's as soon as they were there. */
+    let logoffs = 0;
     let epoch = 0;
     /** When the server was last heard before the connection was lost. */
     let gapSince: number | undefined;
@@ -64,15 +67,18 @@ export function liveSessions(
       onDiagnostic({ kind: 'connection', event: 'restored', message, epoch, gap });
     };
 
+    // No failure: nothing is spent. Somebody has come back while we were leaving; but who leaves each session waits longer each time.
+    const delayAfterLogoff = (wasStable: boolean): number => {
+      logoffs = wasStable || isLeaving() ? 0 : logoffs + 1;
+      return logoffs > 1 ? delayAfter(logoffs - 1, backoff, settings.random) : 0;
+    };
+
     const giveUpOrWait = (cause: unknown): Observable<unknown> => {
       const wasReady = readySince < Infinity;
       const wasStable = now() - readySince >= backoff.stableAfter;
-      if (wasReady) gapSince = counters.lastHeard;
+      if (wasReady && !isLeaving()) gapSince = counters.lastHeard;
       if (wasStable) failures = 0;
-      const hadLeft = hasLeft && !wasStable;
-      hasLeft = cause instanceof LoggedOffError;
-      // Somebody came back while we were leaving. Who leaves each session as soon as it is there waits as for a server that does.
-      if (hasLeft && !hadLeft) return timer(0, scheduler);
+      if (cause instanceof LoggedOffError) return timer(delayAfterLogoff(wasStable), scheduler);
       const message = cause instanceof Error ? cause.message : String(cause);
       onDiagnostic({ kind: 'connection', event: wasReady ? 'lost' : 'failed', message, epoch, cause });
       failures += 1;

@@ -1,5 +1,6 @@
 import { noop, type Observable, type SchedulerLike } from 'rxjs';
 import { match } from 'ts-pattern';
+import { clockOf } from '../session/clockOf.js';
 import type { Diagnostic } from '../session/Diagnostic.js';
 import type { Logger } from './Logger.js';
 import type { Status } from './Status.js';
@@ -14,15 +15,16 @@ export function logTo(
   diagnostics$: Observable<Diagnostic>,
   scheduler: SchedulerLike,
 ): void {
+  const clock = clockOf(scheduler);
   const told = new Map<Diagnostic['kind'], { at: number; suppressed: number }>();
   const logDiagnostic = ({ kind, message, ...fields }: Diagnostic): void => {
     if (kind === 'connection') {
       // How often connections fail is up to the back-off.
-      logger.warn(withError(fields), message);
+      logger.warn(withError({ kind, ...fields }), message);
       return;
     }
     const { at, suppressed } = told.get(kind) ?? { at: -Infinity, suppressed: 0 };
-    const now = scheduler.now();
+    const now = clock();
     if (now - at < PAUSE) told.set(kind, { at, suppressed: suppressed + 1 });
     else {
       told.set(kind, { at: now, suppressed: 0 });

@@ -1,4 +1,4 @@
-import { concatMap, defer, filter, type ObservableInput, type OperatorFunction } from 'rxjs';
+import { concatMap, defer, filter, map, type ObservableInput, type OperatorFunction } from 'rxjs';
 import { ArgumentError } from '../errors.js';
 import type { DropCounter } from './DropCounter.js';
 
@@ -37,7 +37,8 @@ export function bufferLast<T, R>(
       };
       return source$.pipe(
         filter(add),
-        // There are as many turns as there are values that wait.
+        // There are as many turns as there are values that wait. They hold none.
+        map(() => undefined),
         concatMap(() => project(waiting.shift() as T)),
       );
     });

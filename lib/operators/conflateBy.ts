@@ -1,4 +1,4 @@
-import { concatMap, defer, filter, type ObservableInput, type OperatorFunction } from 'rxjs';
+import { concatMap, defer, filter, map, type ObservableInput, type OperatorFunction } from 'rxjs';
 import type { BackpressureOptions } from './bufferLast.js';
 
 /**
@@ -27,7 +27,8 @@ export function conflateBy<T, R>(
       };
       return source$.pipe(
         filter(add),
-        // There are as many turns as there are values that wait.
+        // There are as many turns as there are values that wait. They hold none.
+        map(() => undefined),
         concatMap(() => project(firstOf(waiting))),
       );
     });

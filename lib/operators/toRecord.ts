@@ -1,5 +1,6 @@
 import { map, type OperatorFunction, toArray } from 'rxjs';
 import type { AmiFields } from '../catalogue/AmiFields.js';
+import { textIn } from './textIn.js';
 
 /**
  * Gathers rows under the value of one of their fields; of rows with the same value the last stays.
@@ -15,11 +16,6 @@ export function toRecord<Row extends AmiFields>(
     rows$.pipe(
       toArray(),
       // fromEntries defines keys: one that is called __proto__ is a key like any other.
-      map((rows) => Object.fromEntries(rows.map((row) => [textOf(row, field), row]))),
+      map((rows) => Object.fromEntries(rows.map((row) => [textIn(row, field), row]))),
     );
-}
-
-function textOf(row: AmiFields, field: string): string {
-  const value = row[field];
-  return typeof value === 'string' ? value : '';
 }

@@ -6,7 +6,8 @@ import type { Frame } from '../wire/Frame.js';
 import type { Secrets } from '../wire/Secrets.js';
 import type { Counters } from './Counters.js';
 import { Deadlines } from './Deadlines.js';
-import { MAX_TIMER, ownTime } from './ownTime.js';
+import { MAX_TIMER } from '../wire/MAX_TIMER.js';
+import { ownTime } from './ownTime.js';
 import { Pending } from './Pending.js';
 
 /** How many answers that nobody waits for any more are remembered, so that they can be told from events. */
@@ -59,14 +60,16 @@ export class AnswerIndex {
   /** Hands the parts of an answer to a subscriber until it leaves, as long as each comes within `timeout` ms. */
   expect(id: string, answer: Answer, subscriber: Subscriber<AnswerPart>, timeout: number): void {
     const { counters, now } = this.options;
-    const pending = new Pending(answer, subscriber, timeout + ownTime(answer.action), now());
+    const pending = new Pending(answer, subscriber, timeout + ownTime(answer.action), now(), (settled) => {
+      counters.inFlight -= 1;
+      counters.outcomes[settled.outcome] += 1;
+      if (!this.isOver) this.forget(id, settled);
+    });
     this.pending.set(id, pending);
     this.await(pending);
     counters.inFlight += 1;
     subscriber.add(() => {
-      counters.inFlight -= 1;
-      counters.outcomes[pending.outcome] += 1;
-      if (!this.isOver) this.forget(id, pending);
+      pending.settle();
     });
   }
 
@@ -78,9 +81,13 @@ export class AnswerIndex {
     return pending ? this.deliver(pending, frame) : this.drop(id, frame);
   }
 
-  /** An answer cannot be had, and what is left of it is dropped. */
+  /** The response to an action came and could not be taken: who waits for it errors, and what may be left of it is dropped. */
   refuse(id: string, error: AmiError): void {
-    this.pending.get(id)?.fail(error);
+    const pending = this.pending.get(id);
+    const answer = pending?.answer ?? this.abandoned.get(id);
+    answer?.loseResponse();
+    pending?.fail(error);
+    if (answer?.isDone) this.abandoned.delete(id);
   }
 
   /** The connection is gone: every answer that is still open fails. */

@@ -81,7 +81,8 @@ export class LinkedSession implements Session {
     if (!this.isOpen) return new GoneAwayError(`The connection is closed; ${action} was not sent`, 'notSent');
     const { limits, counters } = this.#options;
     const { maxInFlight: max } = limits;
-    if (counters.inFlight < max) return undefined;
+    // Who is full may leave.
+    if (counters.inFlight < max || action.toLowerCase() === 'logoff') return undefined;
     return new LimitError(`${action} was not sent: ${max} actions are in flight`, 'maxInFlight', max);
   }
 }

@@ -13,6 +13,7 @@ const MAX_RECEIVED = 100;
 export class Pending {
   private readonly received: AnswerPart[] = [];
   private failure: ActionOutcome | undefined;
+  private isSettled = false;
 
   constructor(
     readonly answer: Answer,
@@ -21,13 +22,14 @@ export class Pending {
     readonly patience: number,
     /** When it was sent. */
     readonly began: number,
+    private readonly onSettled: (pending: Pending) => void,
   ) {}
 
   get isUnanswered(): boolean {
     return this.received.length === 0;
   }
 
-  /** How it has ended, once its subscriber is gone. */
+  /** How it has ended, once it is settled. */
   get outcome(): ActionOutcome {
     // Who takes the last part and leaves has all.
     return this.failure ?? (this.answer.isDone ? 'answered' : 'unsubscribed');
@@ -38,13 +40,23 @@ export class Pending {
     // A list may be longer than memory: what is kept of it is its beginning and its last rows.
     if (this.received.length === MAX_RECEIVED) this.received.splice(1, 1);
     this.received.push(part);
+    // First: who is told of the end may begin the next.
+    if (this.answer.isDone) this.settle();
     this.subscriber.next(part);
     if (this.answer.isDone) this.subscriber.complete();
   }
 
   fail(error: AmiError): void {
     this.failure = outcomeOf(error);
+    this.settle();
     this.subscriber.error(error);
+  }
+
+  /** It is over: its subscriber has all, is to be told an error, or has left. */
+  settle(): void {
+    if (this.isSettled) return;
+    this.isSettled = true;
+    this.onSettled(this);
   }
 
   timeoutError(secrets: Secrets): TimeoutError {

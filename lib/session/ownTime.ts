@@ -1,9 +1,6 @@
 import type { Action } from '../wire/encodeAction.js';
 import { fieldOf } from '../wire/fieldOf.js';
 
-/** The longest time that a timer of JavaScript can wait, in ms: beyond it, it waits for ever. */
-export const MAX_TIMER = 2 ** 31 - 1;
-
 /** How long Asterisk rings an Originate that names no `Timeout`, in ms. */
 const DIAL_TIMEOUT = 30_000;
 

@@ -1,7 +1,7 @@
 import { identity, type OperatorFunction, throwError, throwIfEmpty, timeout } from 'rxjs';
 import { GoneAwayError, TimeoutError } from '../errors.js';
 import type { Response } from '../wire/Message.js';
-import { MAX_TIMER } from './ownTime.js';
+import { MAX_TIMER } from '../wire/MAX_TIMER.js';
 import type { PerformOptions, Session } from './Session.js';
 import { withSession } from './withSession.js';
 

@@ -1,7 +1,7 @@
 import { asyncScheduler, defer, Observable, type OperatorFunction, type SchedulerLike, type Subscription } from 'rxjs';
-import { GoneAwayError, LimitError, TimeoutError } from '../errors.js';
+import { GoneAwayError, hasKind, LimitError, TimeoutError } from '../errors.js';
 import type { ActionOutcome, Counters } from './Counters.js';
-import { MAX_TIMER } from './ownTime.js';
+import { MAX_TIMER } from '../wire/MAX_TIMER.js';
 import type { Session } from './Session.js';
 
 /** How long an action waits, and by which clock. */
@@ -71,8 +71,9 @@ export function withSession<T>(
             if (place.leave()) begin(session);
           },
           error: (error: unknown) => {
-            place.leave('goneAway');
-            subscriber.error(error);
+            // What ended another session has ended none of ours.
+            const isUnsent = place.leave('goneAway') && hasKind(error, 'goneAway');
+            subscriber.error(isUnsent ? new GoneAwayError(error.message, 'notSent', error) : error);
           },
           complete: () => {
             giveUp('goneAway', new GoneAwayError('There is no session to send the action over', 'notSent'));

@@ -41,6 +41,11 @@ export class Answer {
     this.reply = replies.get(action.name.toLowerCase());
   }
 
+  /** Its response came, and could not be read: of a list, rows may follow. */
+  loseResponse(): void {
+    this.state = this.reply?.kind === 'list' ? 'listing' : 'done';
+  }
+
   /** How many rows of a list have come. */
   get rows(): number {
     return this.rowCount;

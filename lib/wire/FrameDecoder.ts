@@ -164,7 +164,8 @@ export class FrameDecoder {
   private handOut(text: string, at: number, start: number, end: number): void {
     const name = at >= 0 && text.startsWith(EVENT, at) ? eventName(text, at) : undefined;
     // A name beyond ASCII is known by its text only, which is decoded below.
-    if (name !== undefined && !this.sink.wants(name) && !/[\x80-\xff]/.test(name)) return;
+    const isPlain = name !== undefined && this.wide.after(start) >= start + EVENT.length + name.length;
+    if (isPlain && !this.sink.wants(name)) return;
     const content =
       at >= 0 && this.wide.after(start) >= end
         ? this.bytes.toString('latin1', start, end)

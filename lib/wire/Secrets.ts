@@ -43,8 +43,7 @@ export class Secrets {
   learn(action: Action): void {
     if (action.name.toLowerCase() !== 'login') return;
     for (const field of ['Secret', 'Key']) {
-      const proof = fieldOf(action, field);
-      if (typeof proof === 'string') this.add(proof);
+      for (const proof of [fieldOf(action, field)].flat()) if (typeof proof === 'string') this.add(proof);
     }
   }
 

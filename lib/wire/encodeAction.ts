@@ -38,13 +38,13 @@ export function encodeAction({ name, fields = {} }: Action, actionId: string): s
 
 function line(key: string, value: ActionValue, action = 'Action'): string {
   const where = `${action}: field ${JSON.stringify(key.slice(0, 40))}`;
-  // A line break would start a header, or an action, of its own.
   // Callers without types reach this too: an object may say one thing now and another when it is written.
   if (!['string', 'number', 'boolean'].includes(typeof value)) {
     throw new ArgumentError(`${where} is no text, number or boolean, nor a list of them`);
   }
   const text = `${key}: ${String(value)}`;
   if (!/^[^\s:][^:\r\n\0]*$/.test(key)) throw new ArgumentError(`${where} is no name of a header`);
+  // A line break would start a header, or an action, of its own.
   if (/[\r\n\0]/.test(text)) {
     throw new ArgumentError(`${where}: ${excerpt(key, value)} holds a CR, LF or NUL, which no value can carry`);
   }

@@ -17,8 +17,9 @@ function readHint(line: string): ConsoleHint | undefined {
   if (mark === undefined || state === undefined) return undefined;
   const place = line.slice(0, line.indexOf(mark));
   const at = place.indexOf('@');
-  const colon = place.indexOf(':', at);
-  if (at < 0 || colon < 0) return undefined;
+  // A context may hold colons of its own; that of the column has a blank behind it.
+  const colon = at + place.slice(at).search(/:(?=\s|$)/);
+  if (at < 0 || colon < at) return undefined;
   const exten = place.slice(0, at).trim();
   const context = place.slice(at + 1, colon).trim();
   const hint = place.slice(colon + 1).trim();

@@ -1,8 +1,8 @@
 import { Writable } from 'node:stream';
 import { pino } from 'pino';
 import { getvar, type Logger, Manager, type ManagerOptions } from 'rx-asterisk';
-import { dropConnections, garbage, noAnswer, refuseLogins } from 'rx-asterisk/testing';
-import { interval, map, take } from 'rxjs';
+import { dropConnections, garbage, noAnswer, raw, refuseLogins, ScriptedServer } from 'rx-asterisk/testing';
+import { asyncScheduler, interval, map, Subject, take } from 'rxjs';
 import { Lab } from '../testing/Lab.js';
 
 interface Line {
@@ -54,13 +54,18 @@ describe('the logger of a manager', () => {
       { level: 'info', fields: { epoch: 1 }, message: 'Logged in' },
       {
         level: 'warn',
-        fields: { event: 'lost', epoch: 1, err: expect.objectContaining({ name: 'GoneAwayError' }) as Error },
+        fields: {
+          kind: 'connection',
+          event: 'lost',
+          epoch: 1,
+          err: expect.objectContaining({ name: 'GoneAwayError' }) as Error,
+        },
         message: 'The server closed the connection',
       },
       { level: 'info', fields: { attempt: 2, delay: 100 }, message: 'Next attempt in 100 ms' },
       {
         level: 'warn',
-        fields: { event: 'restored', epoch: 2, gap: 600 },
+        fields: { kind: 'connection', event: 'restored', epoch: 2, gap: 600 },
         message: 'The connection is there again; what happened within 600 ms may have been missed',
       },
       { level: 'info', fields: { epoch: 2 }, message: 'Logged in' },
@@ -107,6 +112,23 @@ describe('the logger of a manager', () => {
         message: 'The server sent malformed data',
       })),
     );
+  });
+
+  it('tells the time by a clock that nobody sets', () => {
+    jest.useFakeTimers();
+    const log = new Notebook();
+    const sends = new Subject<ReturnType<typeof raw>>();
+    const { transport } = new ScriptedServer(asyncScheduler, [{ sends }]);
+    const pbx = new Manager({ transport, username: 'admin', secret: 'secret123', logger: log, keepAlive: false });
+    pbx.connect();
+    for (let times = 0; times < 3; times += 1) {
+      sends.next(raw('Segmentation fault\r\n\r\n'));
+      jest.advanceTimersByTime(1_500);
+      jest.setSystemTime(Date.now() - 3_600_000);
+    }
+    expect(log.lines.filter(({ level }) => level === 'warn')).toHaveLength(3);
+    pbx.close();
+    jest.useRealTimers();
   });
 
   it('is told of actions that are not answered', () => {

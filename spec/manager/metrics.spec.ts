@@ -9,7 +9,7 @@ import {
   on,
   ping,
 } from 'rx-asterisk';
-import { dropConnections, garbage, lateAnswers, noAnswer } from 'rx-asterisk/testing';
+import { dropConnections, garbage, lateAnswers, noAnswer, refuseLogins } from 'rx-asterisk/testing';
 import { NEVER, take } from 'rxjs';
 import { Lab } from '../testing/Lab.js';
 
@@ -59,6 +59,19 @@ describe('the metrics of a manager', () => {
     expect(after.events - before.events).toBe(frames.filter((kind) => kind === 'event').length);
     expect(after.frames).toBe(after.events + after.responses);
     expect(deaf.metrics().events - deafBefore.events).toBe(after.events - before.events);
+  });
+
+  it('count an event once whose name is not ASCII, be it wanted or not', () => {
+    const lab = new Lab();
+    const pbx = managerOf(lab);
+    const { events } = pbx.metrics();
+    lab.pbx.inject(garbage({ data: 'Event: Grüße\r\n\r\n' }));
+    lab.run();
+    expect(pbx.metrics().events).toBe(events + 1);
+    pbx.pipe(on('Grüße')).subscribe();
+    lab.pbx.inject(garbage({ data: 'Event: Grüße\r\n\r\n' }));
+    lab.run();
+    expect(pbx.metrics().events).toBe(events + 2);
   });
 
   it('count the bytes', () => {
@@ -114,6 +127,25 @@ describe('the metrics of a manager', () => {
     }).toEqual({ answered: 3, failed: 2, timedOut: 1, goneAway: 1, unsubscribed: 2, refused: 2 });
     // Refused were two, and one was unsubscribed before there was a connection.
     expect(counted('sent')).toBe(3 + 2 + 1 + 1 + 1 + 2);
+  });
+
+  it('say how each action ended that waited in vain', () => {
+    const lab = new Lab();
+    lab.pbx.inject(refuseLogins());
+    const pbx = new Manager({
+      transport: lab.pbx.transport(),
+      ...{ username: 'admin', secret: 'secret123', scheduler: lab.scheduler, timeout: 5_000 },
+    });
+    pbx.pipe(getvar(null, 'A', { timeout: 100 })).subscribe(ignored);
+    pbx.pipe(getvar(null, 'B')).subscribe(ignored);
+    pbx.pipe(getvar(null, 'C')).subscribe().unsubscribe();
+    expect(pbx.metrics().actions).toMatchObject({ waiting: 2, unsubscribed: 1 });
+    lab.run(4_000);
+    // The Challenge was answered, the login refused.
+    expect(pbx.metrics().actions).toEqual({
+      ...{ sent: 2, inFlight: 0, waiting: 0 },
+      ...{ answered: 1, failed: 1, timedOut: 1, goneAway: 1, unsubscribed: 1, refused: 0 },
+    });
   });
 
   it('take who leaves with the last word for one that was answered', () => {

@@ -189,8 +189,11 @@ describe('a server that repeats what it was sent learns nobody else of it', () =
     const witness = witnessOf({ transport, keepAlive: false }, (pbx) => {
       pbx.pipe(login('bob', other, { auth: 'plain' })).subscribe({ error: (error: unknown) => told.push(error) });
       pbx.pipe(login('bob', other)).subscribe({ error: (error: unknown) => told.push(error) });
+      // As the command line gives it.
+      const listed = action<string>('Login', { Username: ['bob'], Secret: [other] });
+      pbx.pipe(listed).subscribe({ error: (error: unknown) => told.push(error) });
     });
-    expect(told).toMatchObject([{ kind: 'action' }, { kind: 'action' }]);
+    expect(told).toMatchObject([{ kind: 'action' }, { kind: 'action' }, { kind: 'action' }]);
     witness.told.push(...told);
     witness.expectSilent([
       ...PARTS,

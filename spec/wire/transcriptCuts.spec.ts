@@ -8,8 +8,12 @@ function described(frames: readonly Frame[]): string {
 }
 
 /** Fields are read from the text, whose being the same is compared every time. */
-function outlined(frames: readonly Frame[]): string {
-  return frames.map((frame) => `${frame.kind}\0${frame.name}\0${frame.text}`).join('\0\0');
+function areSame(one: readonly Frame[], other: readonly Frame[]): boolean {
+  if (one.length !== other.length) return false;
+  return one.every(({ kind, name, text }, at) => {
+    const frame = other[at]!;
+    return text === frame.text && kind === frame.kind && name === frame.name;
+  });
 }
 
 function* bytesOneByOne(bytes: Uint8Array): Generator<Uint8Array> {
@@ -39,7 +43,6 @@ function seeded(seed: number): () => number {
 describe.each(recordings)('frames of $name', ({ serverBytes }) => {
   const frames = framesOf([serverBytes]);
   const description = described(frames);
-  const outline = outlined(frames);
 
   it('are the same byte by byte', () => {
     expect(described(framesOf(bytesOneByOne(serverBytes))) === description).toBe(true);
@@ -48,7 +51,7 @@ describe.each(recordings)('frames of $name', ({ serverBytes }) => {
   it('are the same in 200 random cuttings', () => {
     for (let seed = 1; seed <= 200; seed++) {
       const cut = framesOf(cutAtRandom(serverBytes, seeded(seed)));
-      const isSame = seed % 20 === 0 ? described(cut) === description : outlined(cut) === outline;
+      const isSame = seed % 20 === 0 ? described(cut) === description : areSame(cut, frames);
       expect({ seed, isSame }).toEqual({ seed, isSame: true });
     }
   });
