@@ -7,6 +7,11 @@ import * as ts from 'typescript';
 const blocksOf = (file: string): string[] =>
   [...readFileSync(file, 'utf8').matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = '']) => code);
 
+// A block may write its log there.
+beforeAll(() => {
+  for (const level of ['debug', 'info', 'warn'] as const) jest.spyOn(console, level).mockImplementation();
+});
+
 describe.each(['README.md', 'lib/testing/README.md'])('the code in %s', (file) => {
   const blocks = blocksOf(file);
 

@@ -20,9 +20,9 @@ function* bytesOneByOne(bytes: Uint8Array): Generator<Uint8Array> {
   for (let at = 0; at < bytes.length; at++) yield bytes.subarray(at, at + 1);
 }
 
-/** A piece of a size between one byte and many, so that cuts fall close together and far apart. */
+/** A piece of a size between one byte and many, so that cuts fall close together and far apart; all of one byte is a test of its own. */
 function* cutAtRandom(bytes: Uint8Array, random: () => number): Generator<Uint8Array> {
-  const scale = 5 + 10 * random();
+  const scale = 8 + 7 * random();
   for (let at = 0, end; at < bytes.length; at = end) {
     end = at + Math.ceil(2 ** (scale * random()));
     yield bytes.subarray(at, end);
