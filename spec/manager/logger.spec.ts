@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream';
 import { pino } from 'pino';
-import { getvar, type Logger, Manager, type ManagerOptions } from 'rx-asterisk';
+import { getvar, type Logger, Manager } from 'rx-asterisk';
 import { dropConnections, garbage, noAnswer, raw, refuseLogins, ScriptedServer } from 'rx-asterisk/testing';
 import { asyncScheduler, interval, map, Subject, take } from 'rxjs';
 import { Lab } from '../testing/Lab.js';
@@ -24,26 +24,11 @@ class Notebook implements Logger {
   }
 }
 
-function managerOf(lab: Lab, logger: Logger, options: Partial<ManagerOptions> = {}): Manager {
-  return new Manager({
-    transport: lab.pbx.transport(),
-    username: 'admin',
-    secret: 'secret123',
-    scheduler: lab.scheduler,
-    random: () => 0,
-    timeout: 1_000,
-    reconnect: { initialDelay: 100, maxDelay: 100 },
-    keepAlive: false,
-    logger,
-    ...options,
-  });
-}
-
 describe('the logger of a manager', () => {
   it('is told of connections: made, lost, tried again, there again, closed', () => {
     const lab = new Lab();
     const log = new Notebook();
-    const pbx = managerOf(lab, log);
+    const pbx = lab.manager({ logger: log });
     pbx.connect();
     lab.run(500);
     lab.pbx.inject(dropConnections());
@@ -80,7 +65,7 @@ describe('the logger of a manager', () => {
     const lab = new Lab();
     const log = new Notebook();
     lab.pbx.inject(refuseLogins());
-    managerOf(lab, log, { timeout: 5_000 }).connect({ error: () => undefined });
+    lab.manager({ logger: log, timeout: 5_000 }).connect({ error: () => undefined });
     lab.run(2_000);
     expect(log.lines.at(-1)).toEqual({
       level: 'error',
@@ -92,7 +77,7 @@ describe('the logger of a manager', () => {
   it('gets one line a second about faults of one kind, with the number of those that were left out', () => {
     const lab = new Lab();
     const log = new Notebook();
-    managerOf(lab, log).connect();
+    lab.manager({ logger: log }).connect();
     lab.run();
     const fault = garbage({ data: 'Segmentation fault\r\n\r\n' });
     lab.pbx.inject(
@@ -135,7 +120,8 @@ describe('the logger of a manager', () => {
     const lab = new Lab();
     const log = new Notebook();
     lab.pbx.inject(noAnswer({ action: 'Getvar' }));
-    managerOf(lab, log)
+    lab
+      .manager({ logger: log })
       .pipe(getvar(null, 'A'))
       .subscribe({ error: () => undefined });
     lab.run(1_000);
@@ -155,7 +141,7 @@ describe('the logger of a manager', () => {
       },
     });
     const lab = new Lab();
-    managerOf(lab, pino(stream)).connect();
+    lab.manager({ logger: pino(stream) }).connect();
     lab.run(100);
     lab.pbx.inject(dropConnections());
     lab.run(100);
@@ -171,7 +157,7 @@ describe('the logger of a manager', () => {
     const info = jest.spyOn(console, 'info').mockImplementation(() => undefined);
     const debug = jest.spyOn(console, 'debug').mockImplementation(() => undefined);
     const lab = new Lab();
-    managerOf(lab, console).connect();
+    lab.manager({ logger: console }).connect();
     lab.run(100);
     expect(info.mock.calls).toEqual([[{ epoch: 1 }, 'Logged in']]);
     info.mockRestore();

@@ -14,17 +14,7 @@ import { NEVER, take } from 'rxjs';
 import { Lab } from '../testing/Lab.js';
 
 function managerOf(lab: Lab, options: Partial<ManagerOptions> = {}): Manager {
-  const pbx = new Manager({
-    transport: lab.pbx.transport(),
-    username: 'admin',
-    secret: 'secret123',
-    scheduler: lab.scheduler,
-    random: () => 0,
-    timeout: 1_000,
-    reconnect: { initialDelay: 100, maxDelay: 100 },
-    keepAlive: false,
-    ...options,
-  });
+  const pbx = lab.manager(options);
   pbx.connect({ error: () => undefined });
   lab.run();
   return pbx;
@@ -132,10 +122,7 @@ describe('the metrics of a manager', () => {
   it('say how each action ended that waited in vain', () => {
     const lab = new Lab();
     lab.pbx.inject(refuseLogins());
-    const pbx = new Manager({
-      transport: lab.pbx.transport(),
-      ...{ username: 'admin', secret: 'secret123', scheduler: lab.scheduler, timeout: 5_000 },
-    });
+    const pbx = lab.manager({ timeout: 5_000 });
     pbx.pipe(getvar(null, 'A', { timeout: 100 })).subscribe(ignored);
     pbx.pipe(getvar(null, 'B')).subscribe(ignored);
     pbx.pipe(getvar(null, 'C')).subscribe().unsubscribe();

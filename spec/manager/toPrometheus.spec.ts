@@ -1,4 +1,4 @@
-import { getvar, Manager, type Metrics, toPrometheus } from 'rx-asterisk';
+import { getvar, type Metrics, toPrometheus } from 'rx-asterisk';
 import { lateAnswers } from 'rx-asterisk/testing';
 import { Lab } from '../testing/Lab.js';
 
@@ -16,13 +16,7 @@ const parse = jest.requireActual<(text: string) => readonly ParsedMetric[]>('par
 /** The metrics of a manager that has done a little, and what a reader of Prometheus' format makes of them. */
 function scraped(labels?: Readonly<Record<string, string>>): { metrics: Metrics; families: readonly ParsedMetric[] } {
   const lab = new Lab();
-  const pbx = new Manager({
-    transport: lab.pbx.transport(),
-    username: 'admin',
-    secret: 'secret123',
-    scheduler: lab.scheduler,
-    keepAlive: false,
-  });
+  const pbx = lab.manager();
   pbx.connect();
   pbx.drops('wall "board"\n\\').add();
   lab.pbx.inject(lateAnswers({ action: 'Getvar', seconds: 0.03 }));

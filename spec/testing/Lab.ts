@@ -1,3 +1,4 @@
+import { Manager, type ManagerOptions } from 'rx-asterisk';
 import { VirtualTimeScheduler } from 'rxjs';
 import { EmbeddedPbx, type EmbeddedPbxOptions } from '../../lib/testing/index.js';
 import type { Connection } from '../../lib/transport/Transport.js';
@@ -17,6 +18,21 @@ export class Lab {
     this.scheduler.maxFrames = this.scheduler.frame + ms;
     this.scheduler.flush();
     this.scheduler.frame = this.scheduler.maxFrames;
+  }
+
+  /** A manager of the library by the clock of the PBX, without jitter and Pings. It connects when it is used. */
+  manager(options: Partial<ManagerOptions> = {}): Manager {
+    return new Manager({
+      transport: this.pbx.transport(),
+      username: 'admin',
+      secret: 'secret123',
+      scheduler: this.scheduler,
+      random: () => 0,
+      timeout: 1_000,
+      reconnect: { initialDelay: 100, maxDelay: 100 },
+      keepAlive: false,
+      ...options,
+    });
   }
 
   connect(): LabClient {

@@ -1,10 +1,11 @@
+import type {
+  Manager} from 'rx-asterisk';
 import {
   type AmiError,
   coreShowChannels,
   type Diagnostic,
   eachSession,
   getvar,
-  Manager,
   type ManagerOptions,
   on,
   ping,
@@ -55,13 +56,7 @@ class Desk {
     readonly lab = new Lab(),
     options: Partial<ManagerOptions> = {},
   ) {
-    this.manager = new Manager({
-      transport: lab.pbx.transport(),
-      username: 'admin',
-      secret: 'secret123',
-      scheduler: lab.scheduler,
-      random: () => 0,
-      timeout: 1_000,
+    this.manager = lab.manager({
       reconnect: { initialDelay: 100, maxDelay: 1_000 },
       keepAlive: { interval: 5_000, deadline: 1_000 },
       ...options,
