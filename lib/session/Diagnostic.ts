@@ -51,14 +51,14 @@ export interface TimeoutRecord {
   readonly stage: TimeoutStage;
 }
 
-/** Something was more than an option allows. */
+/** A frame was more than an option allows, and is left out. Other limits are told to who meets them, by a `LimitError`. */
 export interface LimitRecord {
   readonly kind: 'limit';
   readonly message: string;
-  readonly limit: LimitName;
+  readonly limit: Extract<LimitName, 'maxFrameBytes' | 'maxFrameLines'>;
   readonly max: number;
-  /** The beginning of a frame that is left out. */
-  readonly excerpt?: string;
+  /** The beginning of the frame. */
+  readonly excerpt: string;
 }
 
 /** Values did not reach a slow consumer. Told at the first, and each time the count has doubled. */
