@@ -74,6 +74,7 @@ const CASES = [
   'Slow consumer: bufferLast',
   'Slow consumer: conflateBy',
   'Slow consumer: sampleEvery',
+  'Consumer that never comes to an end',
   'Subscriber that throws',
   // What is told.
   'Action ended',
