@@ -1,6 +1,15 @@
 import { map, type Observable, pipe, take } from 'rxjs';
 import { action, command, getvar, logoff, type Manager, on, type Session } from 'rx-asterisk';
-import { amiTest, disconnected, event, response, type ScriptedServer, success, tagged, tags } from 'rx-asterisk/testing';
+import {
+  amiTest,
+  disconnected,
+  event,
+  response,
+  type ScriptedServer,
+  success,
+  tagged,
+  tags,
+} from 'rx-asterisk/testing';
 
 const wire = tagged({
   h: event('Hangup'),

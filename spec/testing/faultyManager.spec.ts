@@ -1,5 +1,4 @@
-import type {
-  Manager} from 'rx-asterisk';
+import type { Manager } from 'rx-asterisk';
 import {
   type AmiError,
   coreShowChannels,
