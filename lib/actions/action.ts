@@ -40,12 +40,10 @@ export function action<Name extends ActionName | (string & {})>(
   name: Name,
   ...[fields, options = {}]: ActionArguments<Name>
 ): OperatorFunction<Session, AnswerTo<Name>> {
+  const asked = fields === undefined ? { name } : { name, fields };
   return withSession(
-    (session) =>
-      session.perform(fields === undefined ? { name } : { name, fields }, options).pipe(
-        toMessages(),
-        // The catalogue says what an action is answered with, as far as Asterisk documents it.
-      ) as Observable<AnswerTo<Name>>,
+    // The catalogue says what an action is answered with, as far as Asterisk documents it.
+    (session) => session.perform(asked, options).pipe(toMessages()) as Observable<AnswerTo<Name>>,
     options.timeout,
   );
 }
