@@ -102,8 +102,7 @@ export class AnswerIndex {
     const errors = new Map<string, GoneAwayError>();
     for (const pending of all) {
       const { name } = pending.answer.action;
-      const message = `The connection went before ${name} was answered`;
-      const error = errors.get(name) ?? new GoneAwayError(message, 'unknown', cause);
+      const error = errors.get(name) ?? goneAway(name, cause);
       errors.set(name, error);
       pending.fail(error);
     }
@@ -164,4 +163,8 @@ export class AnswerIndex {
     if (answer?.isDone) this.abandoned.delete(id);
     return isPart;
   }
+}
+
+function goneAway(action: string, cause: unknown): GoneAwayError {
+  return new GoneAwayError(`The connection went before ${action} was answered`, 'unknown', cause);
 }
