@@ -243,6 +243,16 @@ describe('a frame beyond a limit', () => {
   );
 
   it(
+    'ends nothing where the action has its response already: it is a copy',
+    amiTest(({ cold, server, manager, expectObservable }) => {
+      const list = cold('s-a-o-b-c', { ...wire, o: beyond.maxFrameBytes.sent });
+      const pbx = manager(server({ answers: { QueueStatus: list } }), { maxFrameBytes: 1_024 });
+
+      expectObservable(pbx.pipe(queues, tags())).toBe('--a---b-|');
+    }),
+  );
+
+  it(
     'is none that has as many lines as it may',
     amiTest(({ server, manager, expectObservable }) => {
       const asterisk = server({ answers: { Command: answer('Output: x\r\n'.repeat(125)) } });

@@ -31,7 +31,7 @@ export type AnswerTo<Name extends string> = Name extends 'Hangup'
  * Performs any action, known or not, with the fields as Asterisk spells them.
  * Emits the response of a plain action, the rows of a list, or the response and then the event of an asynchronous action.
  * Completes after the last of them. Errors with `ActionError`, `PermissionDeniedError`, `UnsupportedActionError`,
- * `TimeoutError`, `GoneAwayError`, or `ArgumentError` before anything is sent. Unsubscribing stops listening.
+ * `TimeoutError`, `GoneAwayError`, `LimitError`, or `ArgumentError` before anything is sent. Unsubscribing stops listening.
  * @see https://docs.asterisk.org/Latest_API/API_Documentation/AMI_Actions/
  * @example
  * pbx.pipe(action('QueueSummary', { Queue: 'support' })).subscribe((row) => console.log(row.Queue, row.Callers));

@@ -1,17 +1,12 @@
 import type { AmiFields } from '../catalogue/AmiFields.js';
 import type { CallLine } from './Picture.js';
+import { groupRows } from '../operators/groupRows.js';
 import { textIn } from '../operators/textIn.js';
 
 /** Rows of CoreShowChannels as calls: what shares a Linkedid is one. */
 export function toCalls(rows: readonly AmiFields[], now: number): readonly CallLine[] {
-  const calls = new Map<string, AmiFields[]>();
-  for (const row of rows) {
-    const id = textIn(row, 'Linkedid');
-    const channels = calls.get(id);
-    if (channels) channels.push(row);
-    else calls.set(id, [row]);
-  }
-  return [...calls.values()].map((channels) => toCall(channels, now)).sort((a, b) => a.since - b.since);
+  const calls = [...groupRows(rows, 'Linkedid').values()];
+  return calls.map((channels) => toCall(channels, now)).sort((a, b) => a.since - b.since);
 }
 
 function toCall(channels: readonly AmiFields[], now: number): CallLine {

@@ -1,18 +1,12 @@
 import type { AmiFields } from '../catalogue/AmiFields.js';
+import { groupRows } from '../operators/groupRows.js';
 import { numberIn } from '../operators/numberIn.js';
 import type { QueueLine } from './Picture.js';
 import { textIn } from '../operators/textIn.js';
 
 /** Rows of QueueStatus as queues. */
 export function toQueueLines(rows: readonly AmiFields[]): readonly QueueLine[] {
-  const queues = new Map<string, AmiFields[]>();
-  for (const row of rows) {
-    const name = textIn(row, 'Queue');
-    const own = queues.get(name);
-    if (own) own.push(row);
-    else queues.set(name, [row]);
-  }
-  return [...queues.values()].flatMap(toQueueLine);
+  return [...groupRows(rows, 'Queue').values()].flatMap(toQueueLine);
 }
 
 function toQueueLine(own: readonly AmiFields[]): readonly QueueLine[] {

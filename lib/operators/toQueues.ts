@@ -1,5 +1,6 @@
 import { map, type OperatorFunction, toArray } from 'rxjs';
 import type { QueueEntryEvent, QueueMemberEvent, QueueParamsEvent } from '../catalogue/events.js';
+import { groupRows } from './groupRows.js';
 
 /** A queue with what `queueStatus` tells of it: its parameters, in Asterisk's spelling, its members and its callers. */
 export type QueueRecord = Partial<Omit<QueueParams, 'Event' | 'ActionID'>> & {
@@ -29,11 +30,7 @@ export function toQueues(): OperatorFunction<QueueRow, Readonly<Record<string, Q
     rows$.pipe(
       toArray(),
       map((rows) => {
-        const queues = new Map<string, QueueRow[]>();
-        for (const row of rows) {
-          const own = queues.get(row.Queue) ?? [];
-          if (own.push(row) === 1) queues.set(row.Queue, own);
-        }
+        const queues = groupRows(rows, 'Queue');
         // fromEntries defines keys: one that is called __proto__ is a key like any other.
         return Object.fromEntries(Array.from(queues, ([queue, own]) => [queue, gather(queue, own)]));
       }),

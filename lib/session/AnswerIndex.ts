@@ -85,9 +85,9 @@ export class AnswerIndex {
   refuse(id: string, error: AmiError): void {
     const pending = this.pending.get(id);
     const answer = pending?.answer ?? this.abandoned.get(id);
-    answer?.loseResponse();
+    if (!answer?.loseResponse()) return;
     pending?.fail(error);
-    if (answer?.isDone) this.abandoned.delete(id);
+    if (answer.isDone) this.abandoned.delete(id);
   }
 
   /** The connection is gone: every answer that is still open fails. */

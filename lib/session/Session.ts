@@ -60,7 +60,7 @@ export interface Session {
   /**
    * Sends an action, once for each subscription, and emits the parts of its answer as they arrive.
    * Completes after the final one. Errors with `ActionError`, `PermissionDeniedError` or `UnsupportedActionError` where the
-   * server says no, `TimeoutError`, `GoneAwayError`, or `ArgumentError` before anything is sent.
+   * server says no, `TimeoutError`, `GoneAwayError`, `LimitError`, or `ArgumentError` before anything is sent.
    * Unsubscribing stops listening; it cannot recall what was sent.
    */
   perform(action: Action, options?: PerformOptions): Observable<AnswerPart>;

@@ -41,9 +41,11 @@ export class Answer {
     this.reply = replies.get(action.name.toLowerCase());
   }
 
-  /** Its response came, and could not be read: of a list, rows may follow. */
-  loseResponse(): void {
+  /** A response came that could not be read: of a list, rows may follow. False where the action had its own before. */
+  loseResponse(): boolean {
+    if (this.state !== 'asked') return false;
     this.state = this.reply?.kind === 'list' ? 'listing' : 'done';
+    return true;
   }
 
   /** How many rows of a list have come. */

@@ -47,8 +47,8 @@ describe('MixMonitor', () => {
 
   it('tells the id of a recording where it is asked to', () => {
     const { client } = talking();
-    client.ask('MixMonitor', { Channel, File: '/tmp/a.wav' });
-    const id = client.ask('MixMonitor', { Channel, File: '/tmp/b.wav', Options: 'bi(REC)' }).get('MixMonitorID')!;
+    client.ask('MixMonitor', { Channel, File: 'a.wav' });
+    const id = client.ask('MixMonitor', { Channel, File: 'b.wav', Options: 'bi(REC)' }).get('MixMonitorID')!;
     expect(client.ask('Getvar', { Channel, Variable: 'REC' }).get('Value')).toBe(id);
     const mute = { Channel, Direction: 'read', State: 'off' };
     expect(messageOf(client, 'MixMonitorMute', { ...mute, MixMonitorID: 'none' })).toBe('Error: Cannot set mute flag');
