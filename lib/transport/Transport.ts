@@ -3,7 +3,8 @@ import type { Observable } from 'rxjs';
 /** Two-way bytes to one server: all that the rest of the library knows about a socket. */
 export interface Connection {
   /**
-   * What the peer sends, in pieces cut anywhere. Subscribe once.
+   * What the peer sends, in pieces cut anywhere. Subscribe once. A piece is lent: it may be overwritten as soon as the subscriber
+   * has returned, so who keeps it copies it.
    * Completes when the peer closes; errors when the connection breaks; unsubscribing only stops listening.
    */
   readonly bytes$: Observable<Uint8Array>;

@@ -1,7 +1,8 @@
-import type { Socket } from 'node:net';
+import type { OnReadOpts, Socket } from 'node:net';
 import process from 'node:process';
 import { Observable } from 'rxjs';
 import { CommunicationError, ConfigurationError } from '../errors.js';
+import { SocketReader } from './SocketReader.js';
 import type { Connection } from './Transport.js';
 
 /** How long a closing socket may take to flush, in ms, where the peer has stopped reading. */
@@ -12,20 +13,21 @@ const FLUSH_TIMEOUT = 2_000;
  * Emits the connection on `readyEvent`; errors with `CommunicationError` where that does not come; unsubscribing destroys the socket.
  */
 export function socketConnection<S extends Socket>(
-  create: () => S,
+  create: (onread: OnReadOpts) => S,
   readyEvent: 'connect' | 'secureConnect',
   isSecure: (socket: S) => boolean,
   target: string,
 ): Observable<Connection> {
   return new Observable((subscriber) => {
-    const socket = created(create);
+    const reader = new SocketReader();
+    const socket = created(() => create(reader.onread));
     socket.setNoDelay(true);
     socket.setKeepAlive(true, 60_000);
     let stands = false;
     socket.once(readyEvent, () => {
       stands = true;
       subscriber.next({
-        bytes$: bytesOf(socket, target),
+        bytes$: bytesOf(socket, reader, target),
         write: (text) => {
           write(socket, text);
         },
@@ -40,6 +42,7 @@ export function socketConnection<S extends Socket>(
       if (!stands) subscriber.error(new CommunicationError(`Cannot reach ${target}: ${reason(error)}`, error));
     });
     return () => {
+      reader.leave();
       if (socket.connecting) socket.destroy();
       else flushAndDestroy(socket);
     };
@@ -68,15 +71,20 @@ function write(socket: Socket, text: string): void {
   socket.write(text);
 }
 
-function bytesOf(socket: Socket, target: string): Observable<Uint8Array> {
+function bytesOf(socket: Socket, reader: SocketReader, target: string): Observable<Uint8Array> {
   return new Observable((subscriber) => {
-    const onData = (chunk: Uint8Array): void => subscriber.next(chunk);
     const onClose = (): void => subscriber.complete();
     const onError = (error: Error): void => {
       subscriber.error(new CommunicationError(`The connection to ${target} broke: ${reason(error)}`, error));
     };
-    socket.on('data', onData).on('end', onClose).on('close', onClose).on('error', onError);
-    return () => socket.off('data', onData).off('end', onClose).off('close', onClose).off('error', onError);
+    socket.on('end', onClose).on('close', onClose).on('error', onError);
+    reader.listen((chunk) => subscriber.next(chunk));
+    // It has waited where something came before.
+    socket.resume();
+    return () => {
+      reader.leave();
+      socket.off('end', onClose).off('close', onClose).off('error', onError);
+    };
   });
 }
 

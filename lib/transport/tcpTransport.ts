@@ -7,7 +7,7 @@ export function tcpTransport({ host, port }: { readonly host: string; readonly p
   return {
     open: () =>
       socketConnection(
-        () => connect({ host, port }),
+        (onread) => connect({ host, port, onread }),
         'connect',
         () => false,
         `${host}:${String(port)}`,

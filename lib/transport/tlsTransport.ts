@@ -17,7 +17,8 @@ export function tlsTransport({
   return {
     open: () =>
       socketConnection(
-        () => connect({ ...options, host, port }),
+        // The types of Node lack it, but a TLS socket takes it as any other.
+        (onread) => connect({ ...options, host, port, onread } as ConnectionOptions),
         'secureConnect',
         // Without a verified certificate anybody may be the other end.
         (socket) => socket.authorized,

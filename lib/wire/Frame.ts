@@ -1,6 +1,6 @@
 import { keyEnd, lineEnd, lineOf, outputLines, valueAfter } from './fieldLines.js';
+import type { Layout } from './Layout.js';
 import type { Message } from './Message.js';
-import { toMessage } from './toMessage.js';
 import { isEscapedIn, unescapeC } from './unescapeC.js';
 
 /** What a frame is. `OriginateResponse` has the headers of both, and is an event. */
@@ -13,15 +13,20 @@ export class Frame {
   /** Where the line is that says which values are escaped. */
   private place: number | undefined;
 
+  /** The name of the event, or the value of `Response`. */
+  readonly name: string;
+
   constructor(
     readonly kind: FrameKind,
-    /** The name of the event, or the value of `Response`. */
-    readonly name: string,
+    private readonly layout: Layout,
     /** The lines as they came, without the empty one that ends them. */
     readonly text: string,
-    /** Where the console output of Asterisk 13 begins in the text; its end in every other frame. */
-    private readonly headersEnd: number = text.length,
-  ) {}
+    /** Where the console output of Asterisk 13 begins in the text; its end in every other frame. @internal */
+    readonly headersEnd: number = text.length,
+  ) {
+    this.name = layout.name;
+  }
+
 
   /** The ActionID that ties the frame to an action. */
   get actionId(): string | undefined {
@@ -59,9 +64,12 @@ export class Frame {
     if (headersEnd < text.length) for (const line of outputLines(text, headersEnd)) visit('Output', line);
   }
 
-  /** The frame as a plain object, the same one at every call. */
+  /**
+   * The frame as a plain object, with Asterisk's own spelling, the same one at every call. Of a repeated key it holds the first
+   * value, of variables and lists all.
+   */
   toMessage(): Message {
-    return (this.message ??= toMessage(this));
+    return (this.message ??= this.layout.read(this));
   }
 
   /** As `get`, in the server's own spelling only: a header that most frames lack is not looked for twice. @internal */
@@ -71,7 +79,8 @@ export class Frame {
     return this.decode(key, valueAfter(this.text, at + key.length, lineEnd(this.text, at)), at);
   }
 
-  private decode(key: string, value: string, at: number): string {
+  /** A value of the line at `at` as it was before the server escaped it. @internal */
+  decode(key: string, value: string, at: number): string {
     return value.includes('\\') && this.isEscaped(key, at) ? unescapeC(value) : value;
   }
 

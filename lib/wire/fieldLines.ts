@@ -14,10 +14,20 @@ export function lineOf(text: string, key: string): number {
   return -1;
 }
 
-/** The value after the colon at `colon`: one blank is the separator's, all others are the value's own, and a CR is the line's. */
+/** The value after the colon at `colon` of a line that ends at `end`. */
 export function valueAfter(text: string, colon: number, end: number): string {
-  const start = text.charCodeAt(colon + 1) === 32 ? colon + 2 : colon + 1;
-  return text.slice(start, text.charCodeAt(end - 1) === 13 ? Math.max(start, end - 1) : end);
+  const start = valueStart(text, colon);
+  return text.slice(start, valueEnd(text, start, end));
+}
+
+/** Where the value after a colon begins: one blank is the separator's, all others are the value's own. */
+export function valueStart(text: string, colon: number): number {
+  return text.charCodeAt(colon + 1) === 32 ? colon + 2 : colon + 1;
+}
+
+/** Where a value ends: a CR is the line's. */
+export function valueEnd(text: string, start: number, end: number): number {
+  return end > start && text.charCodeAt(end - 1) === 13 ? end - 1 : end;
 }
 
 /** Where the key of a line ends; -1 where the line has no key. */

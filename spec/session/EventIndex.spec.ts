@@ -1,7 +1,8 @@
 import { EventIndex } from '../../lib/session/EventIndex.js';
 import { Frame } from '../../lib/wire/Frame.js';
+import { Layout } from '../../lib/wire/Layout.js';
 
-const frame = new Frame('event', 'A', 'Event: A');
+const frame = new Frame('event', new Layout('A'), 'Event: A');
 
 describe('EventIndex', () => {
   it('wants a name as long as somebody does', () => {

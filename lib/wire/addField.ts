@@ -1,20 +1,25 @@
 import type { FieldValue } from '../catalogue/AmiFields.js';
 import type { Frame } from './Frame.js';
-import type { Message } from './Message.js';
+
+/** What a frame becomes, while it is read. */
+export type Fields = Record<string, FieldValue>;
 
 /** Events whose `FileName` repeats: the files of a fax. */
 const FAXES: ReadonlySet<string> = new Set(['FAXStatus', 'ReceiveFAX', 'SendFAX']);
 
-/** A frame as a plain object, with Asterisk's own spelling. Of a repeated key it holds the first value. */
-export function toMessage(frame: Frame): Message {
-  const fields: Record<string, FieldValue> = {};
-  frame.forEachField((key, value) => {
-    if (isVariables(frame, key)) addVariable(fields, key, value);
-    else if (isList(frame, key)) addValue(fields, key, value);
-    else if (!has(fields, key)) define(fields, key, value);
-  });
-  // The fields are those of the event that the frame names, which the types describe as far as Asterisk documents them.
-  return fields as Message;
+/**
+ * Adds a value to the object that a frame becomes: of a repeated key it holds the first, but for variables and lists, which are
+ * collected.
+ */
+export function addField(fields: Fields, frame: Frame, key: string, value: string): void {
+  if (isVariables(frame, key)) addVariable(fields, key, value);
+  else if (isList(frame, key)) addValue(fields, key, value);
+  else if (!has(fields, key)) define<FieldValue>(fields, key, value);
+}
+
+/** Whether a key has one value and no more, which can be set as it is where it comes first. */
+export function isPlain(frame: Frame, key: string): boolean {
+  return key !== '__proto__' && !isVariables(frame, key) && !isList(frame, key);
 }
 
 // Which keys are collected hangs on the frame alone, never on how often they came.
@@ -28,7 +33,7 @@ function isVariables({ name }: Frame, key: string): boolean {
   return key === 'Variable' && name === 'Status';
 }
 
-function addVariable(fields: Record<string, FieldValue>, key: string, assignment: string): void {
+function addVariable(fields: Fields, key: string, assignment: string): void {
   if (!has(fields, key)) define<FieldValue>(fields, key, {});
   const equals = assignment.indexOf('=');
   const name = equals < 0 ? assignment : assignment.slice(0, equals);
@@ -37,14 +42,14 @@ function addVariable(fields: Record<string, FieldValue>, key: string, assignment
   if (!has(variables, name)) define(variables, name, equals < 0 ? '' : assignment.slice(equals + 1));
 }
 
-function addValue(fields: Record<string, FieldValue>, key: string, value: string): void {
+function addValue(fields: Fields, key: string, value: string): void {
   if (!has(fields, key)) define<FieldValue>(fields, key, []);
   // Made just above, or by an earlier line of the same key.
   (fields[key] as string[]).push(value);
 }
 
 // Keys come from outside: "constructor" and "toString" are inherited by every object, and "__proto__" is a setter.
-function has<T>(fields: Record<string, T>, key: string): boolean {
+function has(fields: Readonly<Record<string, unknown>>, key: string): boolean {
   return fields[key] !== undefined && Object.hasOwn(fields, key);
 }
 
