@@ -16,6 +16,7 @@ import { EventIndex } from './EventIndex.js';
 import { LastResponses } from './LastResponses.js';
 import type { LinkOptions } from './LinkOptions.js';
 import { LoggedOffError } from './LoggedOffError.js';
+import { Multicast } from './Multicast.js';
 import { ownTime } from './ownTime.js';
 import { SentActions } from './SentActions.js';
 import type { PerformOptions, SentAction } from './Session.js';
@@ -28,8 +29,8 @@ export class Link implements FrameSink {
   private readonly now: () => number;
   private readonly answers: AnswerIndex;
   private readonly events = new EventIndex();
-  private readonly frames = new Subject<Frame>();
-  private readonly responses = new Subject<Frame>();
+  private readonly frames = new Multicast<Frame>();
+  private readonly responses = new Multicast<Frame>();
   private readonly actions: SentActions;
   private readonly last = new LastResponses();
   private readonly banners = new Subject<Banner>();
@@ -43,8 +44,8 @@ export class Link implements FrameSink {
   readonly banner$ = this.banners.asObservable();
   /** Emits when a Logoff goes out. */
   readonly logoff$ = this.logoffs.asObservable();
-  readonly frames$ = this.frames.asObservable();
-  readonly responses$ = this.responses.asObservable();
+  readonly frames$ = this.frames.values$;
+  readonly responses$ = this.responses.values$;
   /** @see Session.actions$ */
   readonly actions$: Observable<SentAction>;
   readonly events$ = this.events.all$;
@@ -93,7 +94,7 @@ export class Link implements FrameSink {
       const kept = this.last.get(actionId);
       return kept
         ? of(kept)
-        : this.responses.pipe(
+        : this.responses$.pipe(
             filter((frame) => frame.actionId === actionId),
             take(1),
           );
@@ -142,15 +143,18 @@ export class Link implements FrameSink {
   frame(frame: Frame): void {
     this.actions.beginFrame();
     const isTaken = !this.answers.isEmpty && this.answers.take(frame);
-    this.frames.next(frame);
+    if (this.frames.observed) this.frames.next(frame);
     this.actions.endFrame();
-    this.options.counters[frame.kind === 'event' ? 'events' : 'responses'] += 1;
+    const { counters } = this.options;
     if (frame.kind === 'response') {
+      counters.responses += 1;
       this.last.keep(frame);
-      this.responses.next(frame);
+      if (this.responses.observed) this.responses.next(frame);
+      return;
     }
+    counters.events += 1;
     // The outcome of an Originate is news to others as well.
-    else if (!isTaken || frame.name === 'OriginateResponse') this.events.dispatch(frame);
+    if (!isTaken || frame.name === 'OriginateResponse') this.events.dispatch(frame);
   }
 
   fault(fault: WireFault): void {

@@ -27,7 +27,6 @@ export class Frame {
     this.name = layout.name;
   }
 
-
   /** The ActionID that ties the frame to an action. */
   get actionId(): string | undefined {
     // Events, of which there are many, have it in Asterisk's own spelling or not at all (13 to 22).
@@ -45,6 +44,7 @@ export class Frame {
   getAll(key: string): readonly string[] {
     const wanted = key.toLowerCase();
     const found: string[] = [];
+    if (this.lacks(wanted)) return found;
     this.forEachField((name, value) => {
       if (name.toLowerCase() === wanted) found.push(value);
     });
@@ -81,7 +81,16 @@ export class Frame {
 
   /** A value of the line at `at` as it was before the server escaped it. @internal */
   decode(key: string, value: string, at: number): string {
-    return value.includes('\\') && this.isEscaped(key, at) ? unescapeC(value) : value;
+    // All keys of escaped values end with an e, and nothing is faster than to look.
+    const mayBe = key.charCodeAt(key.length - 1) === 101;
+    return mayBe && value.includes('\\') && this.isEscaped(key, at) ? unescapeC(value) : value;
+  }
+
+  // Who asks for a key in another spelling than the server's nearly always asks for one that is not there.
+  private lacks(key: string): boolean {
+    // Beyond ASCII it hangs on the letters around it how a letter is written small.
+    const isPlain = this.headersEnd === this.text.length && /^[\0-\x7f]*$/.test(key);
+    return isPlain && lineOf(this.text.toLowerCase(), key) < 0;
   }
 
   private isEscaped(key: string, at: number): boolean {

@@ -44,7 +44,8 @@ export class Layout {
       if (key) key.set(fields, frame, value, at);
       else addField(fields, frame, name, frame.decode(name, value, at));
     }
-    if (headersEnd < text.length) for (const line of outputLines(text, headersEnd)) addField(fields, frame, 'Output', line);
+    if (headersEnd < text.length)
+      for (const line of outputLines(text, headersEnd)) addField(fields, frame, 'Output', line);
     // The fields are those of the event that the frame names, which the types describe as far as Asterisk documents them.
     return fields as Message;
   }

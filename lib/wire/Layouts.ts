@@ -4,11 +4,15 @@ import { Layout } from './Layout.js';
 
 /** How many are remembered of a kind: Asterisk has some 220 events, but nothing keeps a server from making up more. */
 const MAX_NAMES = 300;
+const LF = 10;
+const CR = 13;
 
 /** The layouts of the frames of one connection. */
 export class Layouts {
   private readonly event = new Map<string, Layout>();
   private readonly response = new Map<string, Layout>();
+  /** Those of events by the hash of their names: a name that has been seen is not even turned into text. */
+  private readonly byHash = new Map<number, NamedLayout>();
 
   /** The layout of the frames of that kind and name. */
   of(kind: FrameKind, name: string): Layout {
@@ -19,5 +23,34 @@ export class Layouts {
     const layout = new Layout(Buffer.from(name).toString());
     if (layouts.size < MAX_NAMES) layouts.set(layout.name, layout);
     return layout;
+  }
+
+  /** The layout of the event whose name is what is left of a line; undefined where the name is not plain ASCII. */
+  ofEventAt(bytes: Buffer, start: number): Layout | undefined {
+    let end = start;
+    let hash = 0;
+    for (let byte; (byte = bytes[end] ?? 0) >= 32 && byte < 127; end += 1) hash = (hash * 31 + byte) | 0;
+    if (bytes[end] !== LF && (bytes[end] !== CR || bytes[end + 1] !== LF)) return undefined;
+    const known = this.byHash.get(hash);
+    if (known?.isNamedAt(bytes, start, end)) return known.layout;
+    const layout = this.of('event', bytes.toString('latin1', start, end));
+    // Of two names with one hash, which do not occur, the later is looked up as text.
+    if (!known && this.byHash.size < MAX_NAMES) this.byHash.set(hash, new NamedLayout(layout));
+    return layout;
+  }
+}
+
+class NamedLayout {
+  private readonly bytes: Uint8Array;
+
+  constructor(readonly layout: Layout) {
+    this.bytes = Buffer.from(layout.name, 'latin1');
+  }
+
+  isNamedAt(bytes: Uint8Array, start: number, end: number): boolean {
+    const { length } = this.bytes;
+    if (end - start !== length) return false;
+    for (let index = 0; index < length; index += 1) if (this.bytes[index] !== bytes[start + index]) return false;
+    return true;
   }
 }

@@ -1,0 +1,39 @@
+import { Observable, type Subscriber } from 'rxjs';
+
+/**
+ * Hands values to all who are subscribed, as a `Subject` does. That one makes a closure for each value, and looks through all of
+ * its subscribers for the one that leaves.
+ */
+export class Multicast<T> {
+  private readonly subscribers = new Set<Subscriber<T>>();
+  /** Those who get the value at hand, whoever comes or goes meanwhile; made anew for the first value after that. */
+  private current: readonly Subscriber<T>[] | undefined;
+  private isComplete = false;
+
+  readonly values$ = new Observable<T>((subscriber) => {
+    if (this.isComplete) {
+      subscriber.complete();
+      return undefined;
+    }
+    this.subscribers.add(subscriber);
+    this.current = undefined;
+    return () => {
+      this.subscribers.delete(subscriber);
+      this.current = undefined;
+    };
+  });
+
+  get observed(): boolean {
+    return this.subscribers.size > 0;
+  }
+
+  next(value: T): void {
+    this.current ??= [...this.subscribers];
+    for (const subscriber of this.current) subscriber.next(value);
+  }
+
+  complete(): void {
+    this.isComplete = true;
+    for (const subscriber of [...this.subscribers]) subscriber.complete();
+  }
+}
