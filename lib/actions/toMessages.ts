@@ -1,4 +1,4 @@
-import { Observable, type OperatorFunction } from 'rxjs';
+import { Observable, type Observer, type OperatorFunction } from 'rxjs';
 import type { AnswerPart } from '../wire/Answer.js';
 import type { Message } from '../wire/Message.js';
 
@@ -7,18 +7,22 @@ import type { Message } from '../wire/Message.js';
  * As `filter` and `map`, at the price of one subscriber.
  */
 export function toMessages(): OperatorFunction<AnswerPart, Message> {
-  return (parts$) =>
-    new Observable((subscriber) =>
-      parts$.subscribe({
-        next: ({ role, frame }) => {
-          if (role !== 'start' && role !== 'complete') subscriber.next(frame.toMessage());
-        },
-        error: (error: unknown) => {
-          subscriber.error(error);
-        },
-        complete: () => {
-          subscriber.complete();
-        },
-      }),
-    );
+  return (parts$) => new Observable((subscriber) => parts$.subscribe(new Messages(subscriber)));
+}
+
+/** One object where three closures would be made for each action. */
+class Messages implements Observer<AnswerPart> {
+  constructor(private readonly destination: Observer<Message>) {}
+
+  next({ role, frame }: AnswerPart): void {
+    if (role !== 'start' && role !== 'complete') this.destination.next(frame.toMessage());
+  }
+
+  error(error: unknown): void {
+    this.destination.error(error);
+  }
+
+  complete(): void {
+    this.destination.complete();
+  }
 }
