@@ -18,7 +18,8 @@ export class Pending implements Due<Pending>, Unsubscribable {
   due = 0;
   previous: Pending | undefined;
   next: Pending | undefined;
-  private readonly received: AnswerPart[] = [];
+  /** What has come before the last part. */
+  private received: AnswerPart[] | undefined;
   private failure: ActionOutcome | undefined;
   private isSettled = false;
 
@@ -30,7 +31,7 @@ export class Pending implements Due<Pending>, Unsubscribable {
   ) {}
 
   get isUnanswered(): boolean {
-    return this.received.length === 0;
+    return this.received === undefined;
   }
 
   /** How it has ended, once it is settled. */
@@ -68,18 +69,19 @@ export class Pending implements Due<Pending>, Unsubscribable {
     return new TimeoutError(
       `${this.answer.action.name}: ${wanted} did not come within ${this.answer.patience} ms`,
       stage,
-      this.received.map(({ frame }) => secrets.hideIn(maskSecrets(frame.toMessage()))),
+      this.received?.map(({ frame }) => secrets.hideIn(maskSecrets(frame.toMessage()))),
     );
   }
 
   private keep(part: AnswerPart): void {
     // A list may be longer than memory: what is kept of it is its beginning and its last rows.
+    this.received ??= [];
     if (this.received.length === MAX_RECEIVED) this.received.splice(1, 1);
     this.received.push(part);
   }
 
   private stage(): Extract<TimeoutStage, 'response' | 'list' | 'event'> {
-    const [first] = this.received;
+    const first = this.received?.[0];
     if (!first) return 'response';
     return first.role === 'start' ? 'list' : 'event';
   }
