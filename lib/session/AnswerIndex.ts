@@ -68,7 +68,7 @@ export class AnswerIndex {
   expect(id: string, answer: Answer, subscriber: Subscriber<AnswerPart>): void {
     const pending = new Pending(id, answer, subscriber, this.onSettled);
     this.pending.add(pending);
-    this.await(pending);
+    this.await(pending, answer.began);
     this.options.counters.inFlight += 1;
     subscriber.add(pending);
   }
@@ -108,9 +108,9 @@ export class AnswerIndex {
     }
   }
 
-  private await(pending: Pending): void {
+  private await(pending: Pending, now: number): void {
     const { patience } = pending.answer;
-    if (patience <= MAX_TIMER) this.deadlines.set(pending, patience);
+    if (patience <= MAX_TIMER) this.deadlines.set(pending, patience, now);
   }
 
   private deliver(pending: Pending, frame: Frame): boolean {
@@ -124,7 +124,7 @@ export class AnswerIndex {
       return true;
     }
     if (part.role === 'complete') this.count(answer, frame);
-    if (!answer.isDone) this.await(pending);
+    if (!answer.isDone) this.await(pending, this.options.now());
     pending.hand(part);
     return true;
   }

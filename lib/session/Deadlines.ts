@@ -23,13 +23,13 @@ export class Deadlines<T extends Due<T>> {
     private readonly onLate: (item: T) => void,
   ) {}
 
-  /** Gives an item so many ms from now. */
-  set(item: T, ms: number): void {
+  /** Gives an item so many ms from now, which is what the clock says. */
+  set(item: T, ms: number, now: number): void {
     // Anew, so that the first of a line is always the next.
     item.line?.remove(item);
     const line = this.lines.get(ms) ?? this.begin(ms);
     if (line === this.spare) this.spare = undefined;
-    line.add(item, this.now() + ms);
+    line.add(item, now + ms);
     if (!line.timer) this.wait(line, ms);
   }
 

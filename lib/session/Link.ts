@@ -33,7 +33,7 @@ export class Link implements FrameSink {
   private readonly last = new LastResponses();
   private readonly banners = new Subject<Banner>();
   private readonly logoffs = new Subject<void>();
-  private readonly ids = new ActionIds();
+  private readonly ids = new ActionIds((id) => this.answers.has(id));
   private isGreeted = false;
   private marksLists = true;
   private open = true;
@@ -111,7 +111,7 @@ export class Link implements FrameSink {
     const { selection, counters, secrets } = this.options;
     // A caller may choose the ActionID.
     const chosen = String(fieldOf(action, 'ActionID') ?? '');
-    const id = chosen || this.ids.next((taken) => this.answers.has(taken));
+    const id = chosen || this.ids.next();
     let text: string;
     try {
       text = encodeAction(action, id);
