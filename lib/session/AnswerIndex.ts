@@ -6,8 +6,8 @@ import type { Frame } from '../wire/Frame.js';
 import type { Secrets } from '../wire/Secrets.js';
 import type { Counters } from './Counters.js';
 import { Deadlines } from './Deadlines.js';
+import { InFlight } from './InFlight.js';
 import { MAX_TIMER } from '../wire/MAX_TIMER.js';
-import { ownTime } from './ownTime.js';
 import { Pending } from './Pending.js';
 
 /** How many answers that nobody waits for any more are remembered, so that they can be told from events. */
@@ -29,10 +29,17 @@ export interface AnswerIndexOptions {
 
 /** Who waits for which answer. Meant as a filter by ActionID, kept as an index, so that waiting costs other frames nothing. */
 export class AnswerIndex {
-  private readonly pending = new Map<string, Pending>();
+  private readonly pending = new InFlight();
   private readonly abandoned = new Map<string, Answer>();
   private readonly deadlines: Deadlines<Pending>;
   private isOver = false;
+  /** One for all. */
+  private readonly onSettled = (pending: Pending): void => {
+    const { counters } = this.options;
+    counters.inFlight -= 1;
+    counters.outcomes[pending.outcome] += 1;
+    if (!this.isOver) this.forget(pending);
+  };
 
   constructor(private readonly options: AnswerIndexOptions) {
     const { scheduler, now, secrets, onLate } = options;
@@ -44,33 +51,26 @@ export class AnswerIndex {
   }
 
   get isEmpty(): boolean {
-    return this.pending.size === 0 && this.abandoned.size === 0;
+    return this.pending.isEmpty && this.abandoned.size === 0;
   }
 
   /** Whether the server is silent on purpose until an action is done, be it waited for or not. */
   isHeld(now: number): boolean {
-    const answers = [...Array.from(this.pending.values(), ({ answer }) => answer), ...this.abandoned.values()];
+    const answers = [...this.pending.values().map(({ answer }) => answer), ...this.abandoned.values()];
     return answers.some((answer) => answer.holdsConnection(now));
   }
 
   has(id: string): boolean {
-    return this.pending.has(id) || this.abandoned.has(id);
+    return this.pending.get(id) !== undefined || this.abandoned.has(id);
   }
 
-  /** Hands the parts of an answer to a subscriber until it leaves, as long as each comes within `timeout` ms. */
-  expect(id: string, answer: Answer, subscriber: Subscriber<AnswerPart>, timeout: number): void {
-    const { counters, now } = this.options;
-    const pending = new Pending(answer, subscriber, timeout + ownTime(answer.action), now(), (settled) => {
-      counters.inFlight -= 1;
-      counters.outcomes[settled.outcome] += 1;
-      if (!this.isOver) this.forget(id, settled);
-    });
-    this.pending.set(id, pending);
-    this.await(pending);
-    counters.inFlight += 1;
-    subscriber.add(() => {
-      pending.settle();
-    });
+  /** Hands the parts of an answer to a subscriber until it leaves, as long as each comes in time. */
+  expect(id: string, answer: Answer, subscriber: Subscriber<AnswerPart>): void {
+    const pending = new Pending(id, answer, subscriber, this.onSettled);
+    this.pending.add(pending);
+    this.await(pending, answer.began);
+    this.options.counters.inFlight += 1;
+    subscriber.add(pending);
   }
 
   /** Takes a frame if it belongs to an answer; false where it is anybody's. */
@@ -92,7 +92,7 @@ export class AnswerIndex {
 
   /** The connection is gone: every answer that is still open fails. */
   fail(cause: unknown): void {
-    const all = [...this.pending.values()];
+    const all = this.pending.values();
     // At once: one by one takes longer than to tell them.
     this.isOver = true;
     this.pending.clear();
@@ -108,29 +108,30 @@ export class AnswerIndex {
     }
   }
 
-  private await(pending: Pending): void {
-    if (pending.patience <= MAX_TIMER) this.deadlines.set(pending, pending.patience);
+  private await(pending: Pending, now: number): void {
+    const { patience } = pending.answer;
+    if (patience <= MAX_TIMER) this.deadlines.set(pending, patience, now);
   }
 
   private deliver(pending: Pending, frame: Frame): boolean {
     const { answer } = pending;
     const part = answer.take(frame);
     if (!part) return false;
-    if (pending.isUnanswered) this.measure(pending);
+    if (pending.isUnanswered) this.measure(answer);
     const error = this.errorIn(part, answer);
     if (error) {
       pending.fail(error);
       return true;
     }
     if (part.role === 'complete') this.count(answer, frame);
-    if (!answer.isDone) this.await(pending);
+    if (!answer.isDone) this.await(pending, this.options.now());
     pending.hand(part);
     return true;
   }
 
-  private measure({ answer, began }: Pending): void {
+  private measure({ ownTime, began }: Answer): void {
     // What the server takes for itself is no time of the way.
-    if (ownTime(answer.action) === 0) this.options.counters.roundTrip.observe(this.options.now() - began);
+    if (ownTime === 0) this.options.counters.roundTrip.observe(this.options.now() - began);
   }
 
   private errorIn({ role, frame }: AnswerPart, { action, rows }: Answer): AmiError | undefined {
@@ -146,10 +147,10 @@ export class AnswerIndex {
     if (said > answer.rows) this.options.onRowsMissing(answer, said);
   }
 
-  private forget(id: string, pending: Pending): void {
-    const { answer, patience } = pending;
-    this.pending.delete(id);
-    this.deadlines.delete(pending, patience);
+  private forget(pending: Pending): void {
+    const { id, answer } = pending;
+    this.pending.delete(pending);
+    this.deadlines.delete(pending);
     if (answer.isDone) return;
     this.abandoned.set(id, answer);
     const [oldest] = this.abandoned.keys();

@@ -14,7 +14,8 @@ export class Histogram {
   private total = 0;
 
   observe(ms: number): void {
-    const index = BOUNDS.findIndex((bound) => ms <= bound);
+    let index = 0;
+    while (ms > (BOUNDS[index] ?? Infinity)) index += 1;
     this.counts[index] = (this.counts[index] ?? 0) + 1;
     this.total += ms;
   }

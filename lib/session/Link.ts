@@ -17,7 +17,6 @@ import { LastResponses } from './LastResponses.js';
 import type { LinkOptions } from './LinkOptions.js';
 import { LoggedOffError } from './LoggedOffError.js';
 import { Multicast } from './Multicast.js';
-import { ownTime } from './ownTime.js';
 import { SentActions } from './SentActions.js';
 import type { PerformOptions, SentAction } from './Session.js';
 
@@ -35,7 +34,7 @@ export class Link implements FrameSink {
   private readonly last = new LastResponses();
   private readonly banners = new Subject<Banner>();
   private readonly logoffs = new Subject<void>();
-  private readonly ids = new ActionIds();
+  private readonly ids = new ActionIds((id) => this.answers.has(id));
   private isGreeted = false;
   private marksLists = true;
   private open = true;
@@ -102,10 +101,36 @@ export class Link implements FrameSink {
   }
 
   /** @see Session.perform */
-  perform(action: Action, { timeout = this.options.timeout }: PerformOptions = {}): Observable<AnswerPart> {
+  perform(action: Action, options?: PerformOptions): Observable<AnswerPart> {
     return new Observable((subscriber) => {
-      this.send(action, timeout, subscriber);
+      this.send(action, subscriber, options);
     });
+  }
+
+  /** Performs an action for one who has subscribed already. */
+  send(action: Action, subscriber: Subscriber<AnswerPart>, options?: PerformOptions): void {
+    const { selection, counters, secrets } = this.options;
+    // A caller may choose the ActionID.
+    const chosen = String(fieldOf(action, 'ActionID') ?? '');
+    const id = chosen || this.ids.next();
+    let text: string;
+    try {
+      text = encodeAction(action, id);
+      if (chosen) this.checkId(id, action);
+    } catch (error) {
+      counters.outcomes.refused += 1;
+      subscriber.error(error);
+      return;
+    }
+    const timeout = options?.timeout ?? this.options.timeout;
+    const answer = new Answer(action, selection, this.marksLists, this.now(), timeout);
+    this.answers.expect(id, answer, subscriber);
+    secrets.learn(action);
+    this.actions.tell(action.name, id, text);
+    counters.sent += 1;
+    // First: the server may be gone when the write returns.
+    if (answer.verb === 'logoff') this.leave();
+    this.connection.write(text);
   }
 
   /** Ends the link: every answer that is still open fails, with that cause. */
@@ -219,33 +244,10 @@ export class Link implements FrameSink {
     this.logoffs.next();
   }
 
-  private send(action: Action, timeout: number, subscriber: Subscriber<AnswerPart>): void {
-    const { selection, counters, secrets } = this.options;
-    // A caller may choose the ActionID.
-    const id = String(fieldOf(action, 'ActionID') ?? '') || this.ids.next((taken) => this.answers.has(taken));
-    let text: string;
-    try {
-      text = this.encode(action, id);
-    } catch (error) {
-      counters.outcomes.refused += 1;
-      subscriber.error(error);
-      return;
-    }
-    const deadline = this.now() + timeout + ownTime(action);
-    this.answers.expect(id, new Answer(action, selection, this.marksLists, deadline), subscriber, timeout);
-    secrets.learn(action);
-    this.actions.tell(action.name, id, text);
-    counters.sent += 1;
-    // First: the server may be gone when the write returns.
-    if (action.name.toLowerCase() === 'logoff') this.leave();
-    this.connection.write(text);
-  }
-
-  private encode(action: Action, id: string): string {
-    const text = encodeAction(action, id);
+  /** An ActionID that a caller chose. */
+  private checkId(id: string, { name }: Action): void {
     if (/^\s|.{241}/su.test(id))
-      throw new ArgumentError(`${action.name}: an ActionID has 1 to 240 characters and no blank before them`);
-    if (this.answers.has(id)) throw new ArgumentError(`${action.name}: ActionID ${JSON.stringify(id)} is in use`);
-    return text;
+      throw new ArgumentError(`${name}: an ActionID has 1 to 240 characters and no blank before them`);
+    if (this.answers.has(id)) throw new ArgumentError(`${name}: ActionID ${JSON.stringify(id)} is in use`);
   }
 }

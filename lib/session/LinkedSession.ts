@@ -69,10 +69,12 @@ export class LinkedSession implements Session {
   perform(action: Action, options?: PerformOptions): Observable<AnswerPart> {
     return new Observable((subscriber) => {
       const error = this.#obstacle(action.name);
-      if (!error) return this.#link.perform(action, options).subscribe(subscriber);
+      if (!error) {
+        this.#link.send(action, subscriber, options);
+        return;
+      }
       this.#options.counters.outcomes[outcomeOf(error)] += 1;
       subscriber.error(error);
-      return undefined;
     });
   }
 

@@ -1,32 +1,37 @@
-import type { Subscriber } from 'rxjs';
+import type { Subscriber, Unsubscribable } from 'rxjs';
 import { type AmiError, TimeoutError, type TimeoutStage } from '../errors.js';
 import type { Answer, AnswerPart } from '../wire/Answer.js';
 import { maskSecrets } from '../wire/maskSecrets.js';
 import type { Secrets } from '../wire/Secrets.js';
 import { type ActionOutcome } from './Counters.js';
+import type { Due } from './Deadlines.js';
 import { outcomeOf } from './outcomeOf.js';
 
 /** How many parts a TimeoutError shows. */
 const MAX_RECEIVED = 100;
 
 /** An action that has been sent, and who waits for its answer. */
-export class Pending {
-  private readonly received: AnswerPart[] = [];
+export class Pending implements Due<Pending>, Unsubscribable {
+  /** The next with the same hash. @see InFlight */
+  sibling: Pending | undefined;
+  line: Due<Pending>['line'];
+  due = 0;
+  previous: Pending | undefined;
+  next: Pending | undefined;
+  /** What has come before the last part. */
+  private received: AnswerPart[] | undefined;
   private failure: ActionOutcome | undefined;
   private isSettled = false;
 
   constructor(
+    readonly id: string,
     readonly answer: Answer,
     private readonly subscriber: Subscriber<AnswerPart>,
-    /** How long each part may take, in ms. */
-    readonly patience: number,
-    /** When it was sent. */
-    readonly began: number,
     private readonly onSettled: (pending: Pending) => void,
   ) {}
 
   get isUnanswered(): boolean {
-    return this.received.length === 0;
+    return this.received === undefined;
   }
 
   /** How it has ended, once it is settled. */
@@ -37,23 +42,22 @@ export class Pending {
 
   /** Hands out a part, and ends with the last. */
   hand(part: AnswerPart): void {
-    // A list may be longer than memory: what is kept of it is its beginning and its last rows.
-    if (this.received.length === MAX_RECEIVED) this.received.splice(1, 1);
-    this.received.push(part);
+    const { isDone } = this.answer;
     // First: who is told of the end may begin the next.
-    if (this.answer.isDone) this.settle();
+    if (isDone) this.unsubscribe();
+    else this.keep(part);
     this.subscriber.next(part);
-    if (this.answer.isDone) this.subscriber.complete();
+    if (isDone) this.subscriber.complete();
   }
 
   fail(error: AmiError): void {
     this.failure = outcomeOf(error);
-    this.settle();
+    this.unsubscribe();
     this.subscriber.error(error);
   }
 
   /** It is over: its subscriber has all, is to be told an error, or has left. */
-  settle(): void {
+  unsubscribe(): void {
     if (this.isSettled) return;
     this.isSettled = true;
     this.onSettled(this);
@@ -63,14 +67,21 @@ export class Pending {
     const stage = this.stage();
     const wanted = { response: 'a response', list: 'the end of the list', event: 'the event that ends it' }[stage];
     return new TimeoutError(
-      `${this.answer.action.name}: ${wanted} did not come within ${this.patience} ms`,
+      `${this.answer.action.name}: ${wanted} did not come within ${this.answer.patience} ms`,
       stage,
-      this.received.map(({ frame }) => secrets.hideIn(maskSecrets(frame.toMessage()))),
+      this.received?.map(({ frame }) => secrets.hideIn(maskSecrets(frame.toMessage()))),
     );
   }
 
+  private keep(part: AnswerPart): void {
+    // A list may be longer than memory: what is kept of it is its beginning and its last rows.
+    this.received ??= [];
+    if (this.received.length === MAX_RECEIVED) this.received.splice(1, 1);
+    this.received.push(part);
+  }
+
   private stage(): Extract<TimeoutStage, 'response' | 'list' | 'event'> {
-    const [first] = this.received;
+    const first = this.received?.[0];
     if (!first) return 'response';
     return first.role === 'start' ? 'list' : 'event';
   }

@@ -1,4 +1,11 @@
-import { asyncScheduler, defer, Observable, type OperatorFunction, type SchedulerLike, type Subscription } from 'rxjs';
+import {
+  asyncScheduler,
+  Observable,
+  type OperatorFunction,
+  type SchedulerLike,
+  type Subscriber,
+  type Subscription,
+} from 'rxjs';
 import { GoneAwayError, hasKind, LimitError, TimeoutError } from '../errors.js';
 import type { ActionOutcome, Counters } from './Counters.js';
 import { MAX_TIMER } from '../wire/MAX_TIMER.js';
@@ -43,52 +50,67 @@ export function withSession<T>(
 ): OperatorFunction<Session, T> {
   return (sessions$) => {
     const own = 'timing' in sessions$ ? (sessions$.timing as Waiting) : DEFAULT;
-    const { scheduler, maxWaiting = Infinity } = own;
-    const timeout = limit ?? own.timeout;
-    // By hand: each of ten operators would take its share of every action.
-    return new Observable((subscriber) => {
-      const begin = (session: Session): void => {
-        // Its own, also where the source is not a manager itself.
-        const timing = 'timing' in session ? (session.timing as Timing) : own;
-        defer(() => project(session, { ...timing, timeout: limit ?? timing.timeout })).subscribe(subscriber);
-      };
-      const loan = own.borrow?.();
-      if (loan) {
-        subscriber.add(loan.giveBack);
-        begin(loan.session);
+    const begin = (session: Session, subscriber: Subscriber<T>): void => {
+      // Its own, also where the source is not a manager itself.
+      const timing = 'timing' in session ? (session.timing as Timing) : own;
+      let result$: Observable<T>;
+      try {
+        result$ = project(session, limit === undefined ? timing : { ...timing, timeout: limit });
+      } catch (error) {
+        subscriber.error(error);
         return;
       }
-      const place = new Place(own.counters);
-      const giveUp = (outcome: ActionOutcome, error: unknown): void => {
-        if (place.leave(outcome)) subscriber.error(error);
-      };
-      subscriber.add(() => {
-        place.leave('unsubscribed');
-      });
-      subscriber.add(
-        sessions$.subscribe({
-          next: (session) => {
-            if (place.leave()) begin(session);
-          },
-          error: (error: unknown) => {
-            // What ended another session has ended none of ours.
-            const isUnsent = place.leave('goneAway') && hasKind(error, 'goneAway');
-            subscriber.error(isUnsent ? new GoneAwayError(error.message, 'notSent', error) : error);
-          },
-          complete: () => {
-            giveUp('goneAway', new GoneAwayError('There is no session to send the action over', 'notSent'));
-          },
-        }),
-      );
-      if (place.number > maxWaiting) {
-        const message = `The action was not sent: ${maxWaiting} others wait for a session`;
-        giveUp('refused', new LimitError(message, 'maxWaiting', maxWaiting));
+      result$.subscribe(subscriber);
+    };
+    // By hand: each of ten operators would take its share of every action.
+    return new Observable((subscriber) => {
+      const loan = own.borrow?.();
+      if (!loan) {
+        wait(sessions$, { ...own, timeout: limit ?? own.timeout }, subscriber, begin);
+        return;
       }
-      place.wait(scheduler, timeout, () => {
-        giveUp('timedOut', new TimeoutError(`There was no session within ${timeout} ms`, 'session'));
-      });
+      subscriber.add(loan.giveBack);
+      begin(loan.session, subscriber);
     });
   };
+}
+
+/** Subscribes to sessions until the first comes, and stays subscribed. */
+function wait<T>(
+  sessions$: Observable<Session>,
+  { scheduler, timeout, counters, maxWaiting = Infinity }: Waiting,
+  subscriber: Subscriber<T>,
+  begin: (session: Session, subscriber: Subscriber<T>) => void,
+): void {
+  const place = new Place(counters);
+  const giveUp = (outcome: ActionOutcome, error: unknown): void => {
+    if (place.leave(outcome)) subscriber.error(error);
+  };
+  subscriber.add(() => {
+    place.leave('unsubscribed');
+  });
+  subscriber.add(
+    sessions$.subscribe({
+      next: (session) => {
+        if (place.leave()) begin(session, subscriber);
+      },
+      error: (error: unknown) => {
+        // What ended another session has ended none of ours.
+        const isUnsent = place.leave('goneAway') && hasKind(error, 'goneAway');
+        subscriber.error(isUnsent ? new GoneAwayError(error.message, 'notSent', error) : error);
+      },
+      complete: () => {
+        giveUp('goneAway', new GoneAwayError('There is no session to send the action over', 'notSent'));
+      },
+    }),
+  );
+  if (place.number > maxWaiting) {
+    const message = `The action was not sent: ${maxWaiting} others wait for a session`;
+    giveUp('refused', new LimitError(message, 'maxWaiting', maxWaiting));
+  }
+  place.wait(scheduler, timeout, () => {
+    giveUp('timedOut', new TimeoutError(`There was no session within ${timeout} ms`, 'session'));
+  });
 }
 
 /** A place in the line of those who wait for a session. */

@@ -4,6 +4,7 @@ import type { Action } from './encodeAction.js';
 import type { EventSelection } from './EventSelection.js';
 import { fieldOf } from './fieldOf.js';
 import type { Frame } from './Frame.js';
+import { ownTime } from './ownTime.js';
 
 /** What a frame is to the answer that it belongs to. */
 export type AnswerRole =
@@ -25,6 +26,12 @@ export interface AnswerPart {
 
 /** How far the answer to one action has come. It ends by what headers say, never by the text of a message. */
 export class Answer {
+  /** The action's name in lower case, for Asterisk does not tell cases apart. */
+  readonly verb: string;
+  /** How long the action itself asks the server to take, in ms. */
+  readonly ownTime: number;
+  /** How long each part may take, in ms. */
+  readonly patience: number;
   private readonly reply: Reply | undefined;
   private state: 'asked' | 'listing' | 'awaiting' | 'done' = 'asked';
   private rowCount = 0;
@@ -35,10 +42,15 @@ export class Answer {
     private readonly selection: EventSelection,
     /** Whether the server marks every list with EventList, as Asterisk 12 and later do. */
     private readonly marksLists: boolean,
-    /** Until when, by the session's clock, the server may be silent because of the action. */
-    private readonly deadline: number,
+    /** When it was sent, by the session's clock. */
+    readonly began: number,
+    /** How long each part may take besides the time that the action asks for, in ms. */
+    timeout: number,
   ) {
-    this.reply = replies.get(action.name.toLowerCase());
+    this.verb = action.name.toLowerCase();
+    this.ownTime = ownTime(this.verb, action);
+    this.patience = timeout + this.ownTime;
+    this.reply = replies.get(this.verb);
   }
 
   /** A response came that could not be read: of a list, rows may follow. False where the action had its own before. */
@@ -59,8 +71,8 @@ export class Answer {
 
   /** Whether the server sends nothing at all until it has answered: a synchronous Originate, WaitEvent. */
   holdsConnection(now: number): boolean {
-    const isHolding = this.reply?.kind === 'until' || (isNamed(this.action, 'originate') && !isAsync(this.action));
-    return isHolding && this.state === 'asked' && now < this.deadline;
+    const isHolding = this.reply?.kind === 'until' || (this.verb === 'originate' && !isAsync(this.action));
+    return isHolding && this.state === 'asked' && now < this.began + this.patience;
   }
 
   /** Takes a frame that has the action's ActionID; undefined where it is an ordinary event all the same. */
@@ -72,14 +84,17 @@ export class Answer {
   private takeResponse(frame: Frame): AnswerRole | undefined {
     if (this.state !== 'asked') return undefined;
     this.state = this.stateAfter(frame);
-    if (frame.name === 'Success') this.selection.heed(this.action);
+    if (frame.name === 'Success') this.selection.heed(this.verb, this.action);
     // A list that holds nothing may be a bare Success: "There are no voicemail users currently defined." (13, 20, 22).
     const isEmptyList = frame.name !== 'Error' && this.reply?.kind === 'list';
     return this.state === 'listing' || isEmptyList ? 'start' : 'response';
   }
 
   private stateAfter(frame: Frame): 'listing' | 'awaiting' | 'done' {
-    return match([frame.name, frame.exact('EventList')?.toLowerCase(), this.reply])
+    const marker = frame.exact('EventList')?.toLowerCase();
+    // Most actions: to match takes as long as all the rest of them.
+    if (!this.reply && !marker) return 'done';
+    return match([frame.name, marker, this.reply])
       .returnType<'listing' | 'awaiting' | 'done'>()
       .with(['Error', P._, P._], () => 'done')
       .with([P._, 'start', P._], () => 'listing')
@@ -90,7 +105,7 @@ export class Answer {
   }
 
   private hasSecondWord(): boolean {
-    return !isNamed(this.action, 'originate') || (isAsync(this.action) && this.selection.includes('call'));
+    return this.verb !== 'originate' || (isAsync(this.action) && this.selection.includes('call'));
   }
 
   private takeEvent(frame: Frame): AnswerRole | undefined {
@@ -111,10 +126,6 @@ export class Answer {
     this.state = 'done';
     return 'complete';
   }
-}
-
-function isNamed(action: Action, name: string): boolean {
-  return action.name.toLowerCase() === name;
 }
 
 /** Asterisk's own reading of a boolean (`ast_true`). */

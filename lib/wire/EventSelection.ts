@@ -27,9 +27,9 @@ export class EventSelection {
     return this.classes.has(privilege) || EVERYTHING.some((word) => this.classes.has(word));
   }
 
-  /** Remembers what an action that the server has accepted says of events. */
-  heed(action: Action): void {
-    switch (action.name.toLowerCase()) {
+  /** Remembers what an action that the server has accepted says of events. Its name is given in lower case. */
+  heed(verb: string, action: Action): void {
+    switch (verb) {
       case 'events':
         this.current = String(fieldOf(action, 'EventMask') ?? '');
         this.classes = parse(this.current);

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import type { Action } from './encodeAction.js';
-import { fieldOf } from './fieldOf.js';
+import { fieldOf, isSameName } from './fieldOf.js';
 
 const MASK = '***';
 
@@ -41,7 +41,7 @@ export class Secrets {
 
   /** A login can come from anywhere: by a manager, or by an action of a user's. */
   learn(action: Action): void {
-    if (action.name.toLowerCase() !== 'login') return;
+    if (!isSameName(action.name, 'login')) return;
     for (const field of ['Secret', 'Key']) {
       for (const proof of [fieldOf(action, field)].flat()) if (typeof proof === 'string') this.add(proof);
     }

@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import type { ActionFields, ActionValue } from '../catalogue/ActionFields.js';
 import { ArgumentError } from '../errors.js';
+import { isSameName } from './fieldOf.js';
 import { isSecret } from './maskSecrets.js';
 
 /** What a server is asked to do. */
@@ -14,36 +15,64 @@ export interface Action {
 const MAX_LINE_BYTES = 1022;
 const MAX_LINES = 128;
 
+/** The name of a header, as nearly every one is, and any. */
+const PLAIN_NAME = /^[!-9;-~][ -9;-~]*$/;
+const NAME = /^[^\s:][^:\r\n\0]*$/;
+
+/** What nearly every value is: a byte a character, and none that a line cannot carry. */
+const PLAIN = /^[ -~]*$/;
+
 /**
  * An action as text, `ActionID` right behind `Action`, so that the server can name it even where a later line fails.
  * Throws an {@link ArgumentError} for what Asterisk would not take as it is.
  */
 export function encodeAction({ name, fields = {} }: Action, actionId: string): string {
   if (name.trim() === '') throw new ArgumentError('Action: the name of the action is missing');
-  const lines = [line('Action', name), line('ActionID', actionId)];
-  for (const [key, value] of Object.entries(fields)) {
+  let text = line('Action', name) + line('ActionID', actionId);
+  let lines = 2;
+  for (const key of Object.keys(fields)) {
+    const value = fields[key];
     // Sent already: a field of that name is how a caller chooses it.
-    if (value === undefined || value === null || key.toLowerCase() === 'actionid') continue;
-    if (key.toLowerCase() === 'action')
-      throw new ArgumentError(`${name}: "${key}" is the name of the action, not a field`);
-    for (const item of Array.isArray(value) ? (value as readonly ActionValue[]) : [value as ActionValue]) {
-      lines.push(line(key, item, name));
+    if (value === undefined || value === null || isSameName(key, 'actionid')) continue;
+    if (isSameName(key, 'action')) throw new ArgumentError(`${name}: "${key}" is the name of the action, not a field`);
+    if (!Array.isArray(value)) {
+      text += line(key, value as ActionValue, name);
+      lines += 1;
+      continue;
     }
+    for (const item of value as readonly ActionValue[]) text += line(key, item, name);
+    lines += value.length;
   }
-  if (lines.length > MAX_LINES) {
-    throw new ArgumentError(`${name} has ${String(lines.length)} lines; Asterisk takes ${String(MAX_LINES)} at most`);
+  if (lines > MAX_LINES) {
+    throw new ArgumentError(`${name} has ${String(lines)} lines; Asterisk takes ${String(MAX_LINES)} at most`);
   }
-  return `${lines.join('\r\n')}\r\n\r\n`;
+  return `${text}\r\n`;
 }
 
 function line(key: string, value: ActionValue, action = 'Action'): string {
+  if (!isPlain(key, value)) check(key, value, action);
+  return `${key}: ${String(value)}\r\n`;
+}
+
+/** Whether a line needs no closer look. */
+function isPlain(key: string, value: ActionValue): boolean {
+  return (
+    typeof value === 'string' &&
+    PLAIN_NAME.test(key) &&
+    PLAIN.test(value) &&
+    key.length + 2 + value.length <= MAX_LINE_BYTES
+  );
+}
+
+/** Throws an {@link ArgumentError} for what no line can carry. */
+function check(key: string, value: ActionValue, action: string): void {
   const where = `${action}: field ${JSON.stringify(key.slice(0, 40))}`;
   // Callers without types reach this too: an object may say one thing now and another when it is written.
   if (!['string', 'number', 'boolean'].includes(typeof value)) {
     throw new ArgumentError(`${where} is no text, number or boolean, nor a list of them`);
   }
   const text = `${key}: ${String(value)}`;
-  if (!/^[^\s:][^:\r\n\0]*$/.test(key)) throw new ArgumentError(`${where} is no name of a header`);
+  if (!NAME.test(key)) throw new ArgumentError(`${where} is no name of a header`);
   // A line break would start a header, or an action, of its own.
   if (/[\r\n\0]/.test(text)) {
     throw new ArgumentError(`${where}: ${excerpt(key, value)} holds a CR, LF or NUL, which no value can carry`);
@@ -56,7 +85,6 @@ function line(key: string, value: ActionValue, action = 'Action'): string {
       `${where}: ${excerpt(key, value)} makes a line of ${String(bytes)} bytes; Asterisk takes ${String(MAX_LINE_BYTES)} at most`,
     );
   }
-  return text;
 }
 
 function excerpt(key: string, value: ActionValue): string {

@@ -1,12 +1,12 @@
-import type { Action } from '../wire/encodeAction.js';
-import { fieldOf } from '../wire/fieldOf.js';
+import type { Action } from './encodeAction.js';
+import { fieldOf } from './fieldOf.js';
 
 /** How long Asterisk rings an Originate that names no `Timeout`, in ms. */
 const DIAL_TIMEOUT = 30_000;
 
-/** How long the action itself asks the server to take, in ms. */
-export function ownTime(action: Action): number {
-  switch (action.name.toLowerCase()) {
+/** How long an action itself asks the server to take, in ms. Its name is given in lower case. */
+export function ownTime(verb: string, action: Action): number {
+  switch (verb) {
     case 'originate': {
       const own = timeoutOf(action);
       return own > 0 ? own : DIAL_TIMEOUT;
