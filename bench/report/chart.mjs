@@ -7,11 +7,14 @@ const BAR = 18;
 const LINE = 27;
 const HEADING = 34;
 const TOP = 92;
+/** By what is done with the events. */
 const GROUPS = [
-  ['library', 'rx-asterisk'],
-  ['clients', 'Node clients, every event as an object'],
-  ['floors', 'Floors: by hand, no client, as little as can be done'],
+  ['One event by its name, while all the others pass', ({ id }) => id === 'on' || id === 'framing'],
+  ['Name and two fields of every event', ({ id }) => id === 'frames' || id === 'fields'],
+  ['Every event as a plain object', ({ id, group }) => id === 'events' || id === 'objects' || group === 'clients'],
+  ['Nothing: what the socket gives', ({ id }) => id === 'bytes'],
 ];
+const RANKS = ['library', 'floors', 'clients'];
 const STYLE = `
   .card { fill: #ffffff; stroke: #d5dae1; }
   text { font: 13px system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif; fill: #1f2933; }
@@ -43,8 +46,8 @@ export function drawChart(rows) {
   const scale = (WIDTH - 2 * MARGIN - LABELS - VALUES) / measured[0].rate;
   const parts = [];
   let y = TOP;
-  for (const [group, heading] of GROUPS) {
-    const ofGroup = measured.filter((row) => row.group === group);
+  for (const [heading, belongs] of GROUPS) {
+    const ofGroup = measured.filter(belongs).sort((one, other) => rank(one) - rank(other));
     if (ofGroup.length === 0) continue;
     parts.push(`<text class="heading" x="${MARGIN}" y="${y + 14}">${escape(heading)}</text>`);
     y += HEADING - 8;
@@ -74,18 +77,21 @@ function bar({ name, group, rate }, y, scale, unit) {
   const begin = MARGIN + LABELS;
   const length = Math.max(1.5, rate * scale);
   const own = group === 'library' ? ' class="own"' : '';
-  const label = name.replace(/^floor: /, '');
   const value = `${times(rate, unit)}  ·  ${short(rate)}/s`;
   return (
-    `<text${own} x="${begin - 10}" y="${y + 14}" text-anchor="end">${escape(label)}</text>` +
+    `<text${own} x="${begin - 10}" y="${y + 14}" text-anchor="end">${escape(name)}</text>` +
     `<rect class="${group}" x="${begin}" y="${y}" width="${length.toFixed(1)}" height="${BAR}" rx="2"/>` +
     `<text class="value${own ? ' own' : ''}" x="${(begin + length + 10).toFixed(1)}" y="${y + 14}">${escape(value)}</text>`
   );
 }
 
+function rank({ group }) {
+  return RANKS.indexOf(group);
+}
+
 function times(rate, unit) {
   const value = rate / unit.rate;
-  return `× ${value.toFixed(value < 10 ? 1 : 0)}`;
+  return `× ${value.toFixed(value < 1 ? 2 : value < 10 ? 1 : 0)}`;
 }
 
 function short(rate) {

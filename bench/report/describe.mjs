@@ -39,10 +39,10 @@ function describeReading(rows) {
 function describeActions(rows) {
   const head = ['in flight', 'sent by', 'actions/s', 'p50 ms', 'p99 ms', 'CPU µs/action', 'mismatched'];
   const inOrder = rows.toSorted((one, other) => one.variant - other.variant || (other.rate ?? 0) - (one.rate ?? 0));
-  const cells = inOrder.map(({ variant, name, failure, rate, p50, p99, cpu, mismatched }) =>
+  const cells = inOrder.map(({ variant, group, name, failure, rate, p50, p99, cpu, mismatched }) =>
     failure === undefined
-      ? [whole(variant), name, whole(rate), p50.toFixed(2), p99.toFixed(2), cpu.toFixed(1), mismatched]
-      : [whole(variant), name, '', '', '', '', failure],
+      ? [whole(variant), nameOf(group, name), whole(rate), p50.toFixed(2), p99.toFixed(2), cpu.toFixed(1), mismatched]
+      : [whole(variant), nameOf(group, name), '', '', '', '', failure],
   );
   return table(head, cells, (column) => column === 1);
 }
@@ -58,17 +58,20 @@ function describeSubscriptions(rows) {
 }
 
 function describeStart(rows) {
-  const cells = rows.map(({ name, failure, milliseconds }) => [name, failure ?? `${whole(milliseconds)} ms`]);
+  const cells = rows.map(({ group, name, failure, milliseconds }) => [
+    nameOf(group, name),
+    failure ?? `${whole(milliseconds)} ms`,
+  ]);
   return table(['', 'median'], cells);
 }
 
 function describeMemory(memory, kept) {
   const grown = memory.map(({ name, failure, samples, slope, error }) => [
-    `${name}, over ${whole(samples?.at(-1).events ?? 0)} events: growth a million`,
+    `${name}, over ${whole(samples?.at(-1).events ?? 0)} events: growth in each million`,
     failure ?? `${kilobytes(slope)} ± ${kilobytes(error)}`,
   ]);
   const held = kept.map(({ name, what, oneOf, kept: count, failure, bytesEach }) => [
-    `${name}: each of ${whole(count ?? 0)} kept ${what}s${oneOf > 1 ? `, one of ${oneOf} events` : ''}`,
+    `${name}, each of ${whole(count ?? 0)} kept ${what}s${oneOf > 1 ? `, one of ${oneOf} events` : ''}`,
     failure ?? kilobytes(bytesEach),
   ]);
   return table(['', 'kB'], [...grown, ...held]);
@@ -82,6 +85,12 @@ function describeSize(rows) {
 function describeBudget(lines) {
   const cells = lines.map(({ what, limit, value, isMet, note }) => [verdict(isMet), what, value, limit, note]);
   return table(['', 'what', 'value', 'limit', ''], cells, (column) => column !== 2);
+}
+
+/** Where it does not matter how it reads. */
+function nameOf(group, name) {
+  if (group === 'library') return 'rx-asterisk';
+  return group === 'floors' ? 'floor: by hand' : name;
 }
 
 function verdict(isMet) {

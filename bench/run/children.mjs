@@ -10,7 +10,7 @@ const FAREWELL = 2_000;
 const children = new Set();
 // Whatever ends this process ends them.
 process.on('exit', () => children.forEach((child) => child.kill('SIGKILL')));
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(1));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(130));
 
 /** The feeder in its process: what is `expected(count)` of so many events, `play(count)` and `close()`. */
 export async function startFeeder(stream) {

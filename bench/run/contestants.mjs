@@ -12,7 +12,7 @@ export const CONTESTANTS = [
   { ...floor, id: 'framing', name: 'floor: find frames', checked: 'frames' },
   { ...library, id: 'on', name: "on('Hangup')", checked: 'hangups' },
   { ...floor, id: 'fields', name: 'floor: read name and two fields', acts: true, starts: true },
-  { ...library, id: 'frames', name: 'frames$, name and two fields' },
+  { ...library, id: 'frames', name: 'frames$' },
   { ...floor, id: 'objects', name: 'floor: make plain objects' },
   { ...library, id: 'events', name: 'events$', acts: true, starts: true },
   { ...client, id: 'asterisk.io', share: 0.4 },
