@@ -3,8 +3,9 @@ import { median, slopeOf, spread } from './statistics.mjs';
 
 /** Of the memory, how much of the run is left out: it grows until the code is compiled and the caches are full. */
 const MEMORY_BEGIN = 0.25;
-/** Less growth than this, in bytes, is none, however sure it is. */
+/** Less growth than this, in bytes, is none, however sure it is; more than that is growth, however unsure. */
 const MEMORY_TRIFLE = 0.25 * 2 ** 20;
+const MEMORY_LIMIT = 2 ** 20;
 
 /** What was measured, as rows of medians; each has the values of its rounds beside it, so that ratios can be taken in a round. */
 export function summarize(jobs) {
@@ -61,7 +62,13 @@ function summarizeMemory({ records }) {
     .map(({ events, bytes }) => [events / 1e6, bytes]);
   const { slope, error } = slopeOf(points);
   const growth = slope * (points.at(-1)[0] - points[0][0]);
-  return { samples, slope, error, growth, isFlat: slope < 3 * error || growth < MEMORY_TRIFLE };
+  return {
+    samples,
+    slope,
+    error,
+    growth,
+    isFlat: growth < MEMORY_TRIFLE || (slope < 3 * error && growth < MEMORY_LIMIT),
+  };
 }
 
 function summarizeKept({ settings, records }) {

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { CONTESTANTS } from './contestants.mjs';
 import { MEASUREMENTS } from './measurements.mjs';
@@ -46,7 +47,7 @@ export function readOptions(args) {
     rounds: positive('rounds', values.rounds ?? preset.rounds),
     events: positive('events', values.events ?? preset.events),
     timeout: positive('timeout', values.timeout) * 1000,
-    out: values.out ?? `bench/results${isPartial ? '/partial' : ''}`,
+    out: values.out ?? fileURLToPath(new URL(`../results${isPartial ? '/partial' : ''}`, import.meta.url)),
   };
 }
 
