@@ -8,7 +8,7 @@ import { END, makeStream } from './stream/stream.mjs';
 const USERNAME = 'bench';
 const SECRET = 'bench';
 const CHALLENGE = '178923464';
-const BYTES_PER_WRITE = 262_144;
+const EVENTS_PER_WRITE = 500;
 const FULLY_BOOTED =
   'Event: FullyBooted\r\nPrivilege: system,all\r\nUptime: 4711\r\nLastReload: 4711\r\nStatus: Fully Booted\r\n\r\n';
 
@@ -80,20 +80,15 @@ function field(action, pattern) {
   return pattern.exec(action)?.[1];
 }
 
-/** The stream again and again until so many events have gone, then END. */
+/** The stream again and again until so many events have gone, then END. Whole events a write: an answer may go between two. */
 function send(socket, count) {
-  let left = count;
-  let bytes = Buffer.alloc(0);
+  let sent = 0;
   const more = () => {
-    while (!socket.destroyed && (bytes.length > 0 || left > 0)) {
-      if (bytes.length === 0) {
-        const lap = Math.min(left, stream.size);
-        bytes = stream.bytes(lap);
-        left -= lap;
-      }
-      const piece = bytes.subarray(0, BYTES_PER_WRITE);
-      bytes = bytes.subarray(piece.length);
-      if (!socket.write(piece)) return socket.once('drain', more);
+    while (!socket.destroyed && sent < count) {
+      const begin = sent % stream.size;
+      const end = Math.min(begin + EVENTS_PER_WRITE, stream.size, begin + count - sent);
+      sent += end - begin;
+      if (!socket.write(stream.bytes(begin, end))) return socket.once('drain', more);
     }
     if (!socket.destroyed) socket.write(END);
   };

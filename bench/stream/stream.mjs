@@ -19,7 +19,7 @@ const SUMS = [
 ];
 
 /**
- * A stream of `size` events, the same for the same seed. `bytes(count)` are those of the first ones, `expected(count)` what
+ * A stream of `size` events, the same for the same seed. `bytes(begin, end)` are those of some, `expected(count)` what
  * there is in the first `count` events of the stream repeated without end: how many, and the sum of the lengths of their
  * names and fields. `anyUniqueid` includes the Cdr's UniqueID, which is found by clients that fold the case of keys.
  */
@@ -45,7 +45,7 @@ export function makeStream({ size, seed, wide }) {
   const all = Buffer.concat(pieces);
   return {
     size,
-    bytes: (count) => all.subarray(0, sums.bytes[count]),
+    bytes: (begin, end) => all.subarray(sums.bytes[begin], sums.bytes[end]),
     expected: (count) => {
       const at = (sum) => Math.floor(count / size) * sums[sum][size] + sums[sum][count % size];
       return Object.fromEntries(SUMS.map((sum) => [sum, at(sum)]));
