@@ -66,12 +66,12 @@ function describeStart(rows) {
 }
 
 function describeMemory(memory, kept) {
-  const grown = memory.map(({ name, failure, samples, slope, error }) => [
-    `${name}, over ${whole(samples?.at(-1).events ?? 0)} events: growth in each million`,
+  const grown = memory.map(({ name, failure, events, slope, error }) => [
+    `${name}, over ${whole(events)} events: growth in each million`,
     failure ?? `${kilobytes(slope)} ± ${kilobytes(error)}`,
   ]);
   const held = kept.map(({ name, what, oneOf, kept: count, failure, bytesEach }) => [
-    `${name}, each of ${whole(count ?? 0)} kept ${what}s${oneOf > 1 ? `, one of ${oneOf} events` : ''}`,
+    `${name}, each of ${count === undefined ? 'the' : whole(count)} kept ${what}s${oneOf > 1 ? `, one of ${oneOf} events` : ''}`,
     failure ?? kilobytes(bytesEach),
   ]);
   return table(['', 'kB'], [...grown, ...held]);

@@ -22,10 +22,10 @@ export function summarize(jobs) {
 
 function row(summary) {
   return (job) => {
-    const { contestant, variant, failure } = job;
+    const { contestant, variant, settings, failure } = job;
     const { id, group, name } = contestant;
     const head = { id, group, name, variant };
-    return failure === undefined ? { ...head, ...summary(job) } : { ...head, failure };
+    return failure === undefined ? { ...head, ...summary(job) } : { ...head, ...settings, failure };
   };
 }
 
@@ -55,7 +55,7 @@ function summarizeStart({ records }) {
   return { ...medians(rounds), rounds };
 }
 
-function summarizeMemory({ records }) {
+function summarizeMemory({ settings, records }) {
   const { samples } = records[0];
   const points = samples
     .slice(Math.floor(samples.length * MEMORY_BEGIN))
@@ -63,6 +63,7 @@ function summarizeMemory({ records }) {
   const { slope, error } = slopeOf(points);
   const growth = slope * (points.at(-1)[0] - points[0][0]);
   return {
+    events: settings.events,
     samples,
     slope,
     error,
