@@ -1,11 +1,13 @@
 // The least that whoever reads a few fields of every event has to do: cut each frame out of the text, take its name, and look
 // the fields up in it when they are asked for.
+import process from 'node:process';
 import { login } from './login.mjs';
 
 const WIDE = /[\x80-\xff]/;
 
 export function connect(server, { ready, event }) {
   const waiting = new Map();
+  let actions = '';
   let rest = '';
   const socket = login(server, onLogin, (chunk) => {
     const text = rest + chunk.latin1Slice();
@@ -36,9 +38,16 @@ export function connect(server, { ready, event }) {
     ready({ ping });
   }
 
+  /** What is asked for while a chunk is read leaves in one write. */
   function ping(number, answered) {
     waiting.set(`p${number}`, answered);
-    socket.write(`Action: Ping\r\nActionID: p${number}\r\nSeq: ${number}\r\n\r\n`);
+    if (actions === '') process.nextTick(flush);
+    actions += `Action: Ping\r\nActionID: p${number}\r\nSeq: ${number}\r\n\r\n`;
+  }
+
+  function flush() {
+    socket.write(actions);
+    actions = '';
   }
 }
 

@@ -86,10 +86,10 @@ function small(row) {
   return { ...line, value: value.toFixed(2), isMet: value < 1.5, note: `${kept} kept` };
 }
 
-/** Nothing that the library was to find or to answer is missing or wrong. */
-function correct({ reading, actions, subscriptions }) {
+/** Nothing that the library or a floor was to find or to answer is missing or wrong; of the clients the tables tell. */
+function correct({ reading, actions, subscriptions, start }) {
   const line = { what: 'counts, checksums and answers that are wrong', limit: '0' };
-  const ours = [...reading, ...actions, ...subscriptions].filter(({ group }) => group === 'library');
+  const ours = [...reading, ...actions, ...subscriptions, ...start].filter(({ group }) => group !== 'clients');
   if (ours.length === 0) return line;
   const wrong = ours.filter((row) => row.failure ?? row.wrong ?? row.mismatched > 0);
   const note = wrong.map(

@@ -20,7 +20,7 @@ export function describe({ measured, budget, ...run }) {
 
 function describeRun({ date, node, platform, cores, cpu, rounds, events }) {
   return (
-    `Medians of ${rounds} rounds, ${whole(events)} events a reading of the library and the floors; Node ${node}, ${platform}, ` +
+    `${rounds === 1 ? 'One round' : `Medians of ${rounds} rounds`}, ${whole(events)} events a reading of the library and the floors; Node ${node}, ${platform}, ` +
     `${cores} × ${cpu}; ${date.slice(0, 10)}.\n`
   );
 }

@@ -24,8 +24,8 @@ const KEPT = [
 /** Of a run of a million events a reading. */
 const MEMORY_EVENTS = 10_000_000;
 const MEMORY_SAMPLES = 20;
-/** The least that is done in a shorter run, lest the clock be what is measured. */
-const LEAST = { events: 5_000, share: 0.3 };
+/** The least of it in a shorter run, in events or as a share of a full one, lest the clock be what is measured. */
+const LEAST = { events: 5_000, actions: 0.3, kept: 0.5 };
 
 /**
  * The jobs of a run, `{ measurement, contestant, variant, task, settings, expected?, isOnce }`: those of every round, in an order
@@ -57,7 +57,7 @@ async function readingOf(contestant, wanted, feeder) {
 function actionsOf(contestant, scale) {
   const levels = IN_FLIGHT.filter(({ isOurs }) => !isOurs || contestant.group === 'library');
   return levels.map(({ inFlight, actions: full }) => {
-    const actions = Math.max(2 * inFlight, Math.round(full * Math.max(LEAST.share, scale)));
+    const actions = Math.max(2 * inFlight, Math.round(full * Math.max(LEAST.actions, scale)));
     const warmUp = { inFlight: Math.max(WARM_UP.inFlight, inFlight), actions: Math.max(WARM_UP.actions, inFlight) };
     const settings = { inFlight, actions, warmUp };
     return { measurement: 'actions', contestant, variant: inFlight, task: 'acting', settings };
@@ -86,7 +86,7 @@ function memoryOf(contestant, scale) {
 }
 
 function keptOf({ id, what, oneOf, kept }, scale) {
-  const events = kept * (oneOf === 1 ? 1 : Math.ceil(oneOf * Math.min(1, scale)));
+  const events = kept * (oneOf === 1 ? 1 : Math.ceil(oneOf * Math.min(1, Math.max(LEAST.kept, scale))));
   const settings = { what, oneOf, events };
   return {
     measurement: 'kept',

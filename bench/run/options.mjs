@@ -15,7 +15,7 @@ export const USAGE = `npm run bench -- [options]
   --json           prints the results as JSON instead of tables`;
 
 const FULL = { rounds: 5, events: 1_000_000 };
-const QUICK = { rounds: 3, events: 100_000 };
+const QUICK = { rounds: 2, events: 100_000 };
 
 /** Throws where the arguments are not understood. */
 export function readOptions(args) {
