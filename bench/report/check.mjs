@@ -1,8 +1,9 @@
-/** What is wrong with what was found, in words; undefined where nothing is. */
+/** The first thing that is wrong with what was found, in words; undefined where nothing is. */
 export function check(checked, found, expected) {
-  const wrong = CHECKS[checked](found, expected).filter(([, value, ...right]) => !right.includes(value));
-  if (wrong.length === 0) return undefined;
-  return wrong.map(([what, value, right]) => `${value} ${what}, not ${right}`).join('; ');
+  const wrong = CHECKS[checked](found, expected).find(([, value, ...right]) => !right.includes(value));
+  if (wrong === undefined) return undefined;
+  const [what, value, right] = wrong;
+  return `${value} ${what}, not ${right}`;
 }
 
 const CHECKS = {
