@@ -3,6 +3,8 @@ import { table } from './table.mjs';
 /** The results as text, in Markdown. */
 export function describe({ measured, budget, ...run }) {
   const { reading, actions, subscriptions, start, memory, kept, size } = measured;
+  // What was left out on purpose is no line.
+  const judged = budget.filter(({ isMet }) => isMet !== undefined || !run.isPartial);
   const sections = [
     ['Events', reading.length > 0 && describeReading(reading)],
     ['Actions', actions.length > 0 && describeActions(actions)],
@@ -10,7 +12,7 @@ export function describe({ measured, budget, ...run }) {
     ['From the start of the process to the first event', start.length > 0 && describeStart(start)],
     ['Memory', memory.length + kept.length > 0 && describeMemory(memory, kept)],
     ['Installed', size.length > 0 && describeSize(size)],
-    ['Budget', describeBudget(budget)],
+    ['Budget', judged.length > 0 && describeBudget(judged)],
   ];
   const text = sections
     .filter(([, section]) => section !== false)
