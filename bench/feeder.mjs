@@ -52,7 +52,7 @@ function answer(socket, action) {
   const head = actionId === undefined ? '' : `ActionID: ${actionId}\r\n`;
   switch (field(action, /^Action: ?(.*)$/im)?.toLowerCase()) {
     case 'ping':
-      return `Response: Success\r\n${head}Seq: ${field(action, /^Seq: ?(.*)$/im)}\r\nPing: Pong\r\nTimestamp: 1763870000.000000\r\n\r\n`;
+      return `Response: Success\r\n${head}${numberOf(action)}Ping: Pong\r\nTimestamp: 1763870000.000000\r\n\r\n`;
     case 'challenge':
       return `Response: Success\r\n${head}Challenge: ${CHALLENGE}\r\n\r\n`;
     case 'login':
@@ -65,6 +65,12 @@ function answer(socket, action) {
     default:
       return `Response: Success\r\n${head}\r\n`;
   }
+}
+
+/** A Ping that carries a number has it in its answer. */
+function numberOf(action) {
+  const number = field(action, /^Seq: ?(.*)$/im);
+  return number === undefined ? '' : `Seq: ${number}\r\n`;
 }
 
 function mayLogIn(action) {

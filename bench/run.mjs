@@ -17,7 +17,7 @@ import { planJobs } from './run/measurements.mjs';
 import { readOptions, USAGE } from './run/options.mjs';
 import { measureSizes } from './run/sizes.mjs';
 
-/** What every contestant reads: an eighth of it holds something other than ASCII, as one name of twenty does. */
+/** What every contestant reads. One of twenty names is not ASCII, and so is something in one of twelve events. */
 const STREAM = { size: 100_000, seed: 20, wide: 0.05 };
 /** What is done once takes longer than what is done in every round. */
 const PATIENCE = 10;
