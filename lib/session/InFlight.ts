@@ -4,13 +4,13 @@ import type { Pending } from './Pending.js';
 const ROOM = 64;
 
 /**
- * The actions in flight by their ActionIDs. A hash table by hand, for a Map that much goes through keeps what has left it: a table
- * that it has outgrown points to the next, so that, once one of them has grown old, all that follows is moved out of the nursery,
- * and cleared away with the whole heap only (V8, `OrderedHashTable::Rehash`). That cost a third of an action.
+ * The actions in flight by their ActionIDs. A hash table by hand: with a Map, which V8 makes anew time and again where much goes
+ * through, most of what had left it stayed until the whole heap was collected, not only the young of it.
  */
 export class InFlight {
   private buckets: (Pending | undefined)[] = emptyBuckets(ROOM);
   private count = 0;
+  private last = 0;
 
   get isEmpty(): boolean {
     return this.count === 0;
@@ -25,6 +25,7 @@ export class InFlight {
   add(pending: Pending): void {
     if (this.count === this.buckets.length) this.grow();
     this.count += 1;
+    pending.place = ++this.last;
     this.put(pending);
   }
 
@@ -45,7 +46,7 @@ export class InFlight {
 
   /** All, those that were sent first before the others. */
   values(): readonly Pending[] {
-    return allIn(this.buckets).sort((a, b) => a.answer.began - b.answer.began);
+    return allIn(this.buckets).sort((a, b) => a.place - b.place);
   }
 
   clear(): void {

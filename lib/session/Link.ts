@@ -1,10 +1,9 @@
 import { defer, filter, Observable, of, Subject, type Subscriber, take } from 'rxjs';
-import { type AmiError, ArgumentError, CommunicationError, GoneAwayError, LimitError } from '../errors.js';
+import { type AmiError, CommunicationError, GoneAwayError, LimitError } from '../errors.js';
 import type { Connection } from '../transport/Transport.js';
 import { Answer, type AnswerPart } from '../wire/Answer.js';
 import { type Banner, marksLists, parseBanner } from '../wire/Banner.js';
 import { type Action, encodeAction } from '../wire/encodeAction.js';
-import { fieldOf } from '../wire/fieldOf.js';
 import type { Frame } from '../wire/Frame.js';
 import { FrameDecoder } from '../wire/FrameDecoder.js';
 import type { FrameSink, WireFault } from '../wire/FrameSink.js';
@@ -110,13 +109,11 @@ export class Link implements FrameSink {
   /** Performs an action for one who has subscribed already. */
   send(action: Action, subscriber: Subscriber<AnswerPart>, options?: PerformOptions): void {
     const { selection, counters, secrets } = this.options;
-    // A caller may choose the ActionID.
-    const chosen = String(fieldOf(action, 'ActionID') ?? '');
-    const id = chosen || this.ids.next();
+    let id: string;
     let text: string;
     try {
+      id = this.ids.of(action);
       text = encodeAction(action, id);
-      if (chosen) this.checkId(id, action);
     } catch (error) {
       counters.outcomes.refused += 1;
       subscriber.error(error);
@@ -242,12 +239,5 @@ export class Link implements FrameSink {
   private leave(): void {
     this.leaving = true;
     this.logoffs.next();
-  }
-
-  /** An ActionID that a caller chose. */
-  private checkId(id: string, { name }: Action): void {
-    if (/^\s|.{241}/su.test(id))
-      throw new ArgumentError(`${name}: an ActionID has 1 to 240 characters and no blank before them`);
-    if (this.answers.has(id)) throw new ArgumentError(`${name}: ActionID ${JSON.stringify(id)} is in use`);
   }
 }

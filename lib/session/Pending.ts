@@ -14,6 +14,8 @@ const MAX_RECEIVED = 100;
 export class Pending implements Due<Pending>, Unsubscribable {
   /** The next with the same hash. @see InFlight */
   sibling: Pending | undefined;
+  /** How many were sent before it. */
+  place = 0;
   line: Due<Pending>['line'];
   due = 0;
   previous: Pending | undefined;

@@ -1,8 +1,8 @@
 import type { OnReadOpts, Socket } from 'node:net';
-import process from 'node:process';
 import { Observable } from 'rxjs';
 import { CommunicationError, ConfigurationError } from '../errors.js';
 import { SocketReader } from './SocketReader.js';
+import { TickWriter } from './TickWriter.js';
 import type { Connection } from './Transport.js';
 
 /** How long a closing socket may take to flush, in ms, where the peer has stopped reading. */
@@ -21,6 +21,7 @@ export function socketConnection<S extends Socket>(
   return new Observable((subscriber) => {
     const reader = new SocketReader();
     const socket = created(() => create(reader.onread));
+    const writer = new TickWriter(socket);
     socket.setNoDelay(true);
     socket.setKeepAlive(true, 60_000);
     let stands = false;
@@ -29,9 +30,10 @@ export function socketConnection<S extends Socket>(
       subscriber.next({
         bytes$: bytesOf(socket, reader, target),
         write: (text) => {
-          write(socket, text);
+          writer.write(text);
         },
         close: () => {
+          writer.flush();
           socket.end();
         },
         secure: isSecure(socket),
@@ -43,6 +45,7 @@ export function socketConnection<S extends Socket>(
     });
     return () => {
       reader.leave();
+      writer.flush();
       if (socket.connecting) socket.destroy();
       else flushAndDestroy(socket);
     };
@@ -57,18 +60,6 @@ function created<S>(create: () => S): S {
     const why = error instanceof Error ? error.message : String(error);
     throw new ConfigurationError(`The connection cannot be made with these options: ${why}`, error);
   }
-}
-
-/** Actions of the same tick leave in one write: on a busy connection a call of the system each would cost more than all else. */
-function write(socket: Socket, text: string): void {
-  if (!socket.writable) return;
-  if (socket.writableCorked === 0) {
-    socket.cork();
-    process.nextTick(() => {
-      socket.uncork();
-    });
-  }
-  socket.write(text);
 }
 
 function bytesOf(socket: Socket, reader: SocketReader, target: string): Observable<Uint8Array> {

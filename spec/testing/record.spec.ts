@@ -122,7 +122,7 @@ describe('a recording', () => {
     pbx.close();
 
     expect(entriesIn(file)).toEqual(entries);
-    expect(entries[0]).toEqual({ t: 0, from: 'server', data: 'Asterisk Call Manager/11.0.0\r\n' });
+    expect(entries[0]).toMatchObject({ from: 'server', data: 'Asterisk Call Manager/11.0.0\r\n' });
     expect(entries.map(({ t }) => t)).toEqual(entries.map(({ t }) => t).sort((a, b) => a - b));
     expect(readFileSync(file, 'utf8')).not.toMatch(/hunter2|secret123/);
 
