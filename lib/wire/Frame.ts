@@ -3,6 +3,8 @@ import type { Layout } from './Layout.js';
 import type { Message } from './Message.js';
 import { isEscapedIn, unescapeC } from './unescapeC.js';
 
+const COLON = 58;
+
 /** What a frame is. `OriginateResponse` has the headers of both, and is an event. */
 export type FrameKind = 'event' | 'response';
 
@@ -42,13 +44,21 @@ export class Frame {
 
   /** Every value of a key, whose case does not matter, in the order of the wire. */
   getAll(key: string): readonly string[] {
+    const { text, headersEnd } = this;
     const wanted = key.toLowerCase();
+    // Beyond ASCII a letter may be longer when it is written small.
+    const isPlain = /^[\0-\x7f]*$/.test(wanted);
     const found: string[] = [];
-    if (this.lacks(wanted)) return found;
-    this.forEachField((name, value) => {
-      if (name.toLowerCase() === wanted) found.push(value);
-    });
-    return found;
+    for (let at = 0, end; at < headersEnd; at = end + 1) {
+      end = lineEnd(text, at);
+      // Spares cutting out the keys of nearly all lines.
+      if (isPlain && text.charCodeAt(at + wanted.length) !== COLON) continue;
+      const colon = keyEnd(text, at, end);
+      if (colon < 0) continue;
+      const name = text.slice(at, colon);
+      if (name.toLowerCase() === wanted) found.push(this.decode(name, valueAfter(text, colon, end), at));
+    }
+    return headersEnd < text.length && wanted === 'output' ? [...found, ...outputLines(text, headersEnd)] : found;
   }
 
   /** Calls back with each key and its decoded value, in the order of the wire, repeated keys included. */
@@ -84,13 +94,6 @@ export class Frame {
     // All keys of escaped values end with an e, and nothing is faster than to look.
     const mayBe = key.charCodeAt(key.length - 1) === 101;
     return mayBe && value.includes('\\') && this.isEscaped(key, at) ? unescapeC(value) : value;
-  }
-
-  // Who asks for a key in another spelling than the server's nearly always asks for one that is not there.
-  private lacks(key: string): boolean {
-    // Beyond ASCII it hangs on the letters around it how a letter is written small.
-    const isPlain = this.headersEnd === this.text.length && /^[\0-\x7f]*$/.test(key);
-    return isPlain && lineOf(this.text.toLowerCase(), key) < 0;
   }
 
   private isEscaped(key: string, at: number): boolean {

@@ -117,18 +117,20 @@ export class FrameDecoder {
     const text = latin1(bytes, base, this.end);
     this.scanned = this.end;
     if (base === this.start && this.state !== 'skipping') this.start = this.behindEmptyLines(base);
-    for (
-      let at = this.start - base, lf;
-      (lf = text.indexOf('\n', at)) >= 0;
-      at = this.start > base + lf ? this.start - base : lf + 1
-    ) {
+    let at = this.start - base;
+    for (let lf; (lf = text.indexOf('\n', at)) >= 0;) {
+      at = lf + 1;
       const close = base + lf;
+      const next = bytes[close + 1];
+      // Nearly always there is another line.
+      if (next !== CR && next !== LF) continue;
       const length = lengthOfEmptyLine(bytes, close + 1);
       if (length === 0 || !this.isWhole(close)) continue;
       this.take(close);
       // A sink has stopped us.
       if (this.isStopped()) return;
       this.start = this.behindEmptyLines(close + 1 + length);
+      at = this.start - base;
     }
     this.limit();
   }
