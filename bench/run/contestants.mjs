@@ -12,6 +12,7 @@ export const CONTESTANTS = [
   { ...floor, id: 'framing', name: 'floor: find frames', checked: 'frames' },
   { ...library, id: 'on', name: "on('Hangup')", checked: 'hangups' },
   { ...floor, id: 'fields', name: 'floor: read name and two fields', acts: true, starts: true },
+  { ...floor, id: 'ownFields', name: 'floor: the same of text that may be kept' },
   { ...library, id: 'frames', name: 'frames$' },
   { ...floor, id: 'objects', name: 'floor: make plain objects' },
   { ...library, id: 'events', name: 'events$', acts: true, starts: true },

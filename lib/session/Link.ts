@@ -163,10 +163,11 @@ export class Link implements FrameSink {
   }
 
   frame(frame: Frame): void {
-    this.actions.beginFrame();
+    const { observed } = this.actions;
+    if (observed) this.actions.beginFrame();
     const isTaken = !this.answers.isEmpty && this.answers.take(frame);
     if (this.frames.observed) this.frames.next(frame);
-    this.actions.endFrame();
+    if (observed) this.actions.endFrame();
     const { counters } = this.options;
     if (frame.kind === 'response') {
       counters.responses += 1;

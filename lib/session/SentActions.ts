@@ -13,8 +13,13 @@ export class SentActions {
 
   constructor(private readonly secrets: Secrets) {}
 
+  /** Whether anybody is told. */
+  get observed(): boolean {
+    return this.actions.observed;
+  }
+
   tell(name: string, actionId: string, text: string): void {
-    if (!this.actions.observed) return;
+    if (!this.observed) return;
     const action = { name, actionId, text: this.secrets.hide(maskText(text)) };
     if (this.isReading) this.untold.push(action);
     else this.actions.next(action);
