@@ -76,7 +76,7 @@ export class Deadlines<T extends Due<T>> {
   }
 
   private end(line: DueLine<T>): void {
-    line.first = undefined;
+    while (line.first) line.remove(line.first);
     line.timer?.unsubscribe();
     if (this.spare === line) this.spare = undefined;
     // Whoever was told may have begun a new one.

@@ -1,8 +1,8 @@
 import { Observable, type Subscriber } from 'rxjs';
 
 /**
- * Hands values to all who are subscribed, as a `Subject` does. That one makes a closure for each value, and looks through all of
- * its subscribers for the one that leaves.
+ * Hands values to all who are subscribed, and completes them and those who come later: a `Subject` that does not error. That one
+ * makes a closure for each value, and looks through all of its subscribers for the one that leaves.
  */
 export class Multicast<T> {
   private readonly subscribers = new Set<Subscriber<T>>();

@@ -14,7 +14,7 @@ const MAX_RECEIVED = 100;
 export class Pending implements Due<Pending>, Unsubscribable {
   /** The next with the same hash. @see InFlight */
   sibling: Pending | undefined;
-  /** How many were sent before it. */
+  /** Its number in the order of sending. */
   place = 0;
   line: Due<Pending>['line'];
   due = 0;

@@ -7,7 +7,7 @@ const SIZE = 1 << 16;
 export class SocketReader {
   private onBytes: ((bytes: Uint8Array) => void) | undefined;
   /** What came before somebody listened. */
-  private early: Uint8Array | undefined;
+  private readonly early: Uint8Array[] = [];
   private hasLeft = false;
 
   /** What the socket is made with. */
@@ -18,8 +18,7 @@ export class SocketReader {
 
   listen(onBytes: (bytes: Uint8Array) => void): void {
     this.onBytes = onBytes;
-    if (this.early) onBytes(this.early);
-    this.early = undefined;
+    for (const bytes of this.early.splice(0)) onBytes(bytes);
   }
 
   /** What comes now is for nobody. */
@@ -28,11 +27,11 @@ export class SocketReader {
     this.hasLeft = true;
   }
 
-  /** False where the socket is to wait. */
+  /** False where the socket is to wait, if it can: TLS hands over what it has read already. */
   private take(bytes: Uint8Array): boolean {
     this.onBytes?.(bytes);
     if (this.onBytes || this.hasLeft) return true;
-    this.early = bytes.slice();
+    this.early.push(bytes.slice());
     return false;
   }
 }

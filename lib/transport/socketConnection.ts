@@ -70,8 +70,10 @@ function bytesOf(socket: Socket, reader: SocketReader, target: string): Observab
     };
     socket.on('end', onClose).on('close', onClose).on('error', onError);
     reader.listen((chunk) => subscriber.next(chunk));
-    // It has waited where something came before.
-    socket.resume();
+    // Who comes late has missed how it ended; where something came before, it has waited.
+    if (socket.errored) onError(socket.errored);
+    else if (socket.readableEnded || socket.destroyed) onClose();
+    else socket.resume();
     return () => {
       reader.leave();
       socket.off('end', onClose).off('close', onClose).off('error', onError);

@@ -151,6 +151,8 @@ export class FrameDecoder {
   private take(close: number): void {
     const { start } = this;
     const end = this.withoutCr(close);
+    // First: what is handed out is done with, whatever a sink does.
+    this.start = close + 1;
     if (this.state === 'skipping') this.state = 'frames';
     else if (end - start > this.maxFrameBytes) this.oversized('maxFrameBytes', start, end);
     else if (this.hasTooManyLines(start, end)) this.oversized('maxFrameLines', start, end);
@@ -158,7 +160,7 @@ export class FrameDecoder {
   }
 
   private handOut(start: number, end: number): void {
-    const layout = this.begins(BEGINS_EVENT)
+    const layout = standsAt(this.bytes, start, BEGINS_EVENT)
       ? this.layouts.ofEventAt(this.bytes, start + BEGINS_EVENT.length)
       : undefined;
     if (layout && !this.sink.wants(layout.name)) return;
@@ -229,7 +231,7 @@ function standsAt(bytes: Uint8Array, at: number, wanted: Uint8Array): boolean {
   return true;
 }
 
-/** As `toString('latin1')`, which spends as long on its arguments as on the text. All who have Buffer have it; its types lack it. */
+/** As `toString('latin1')`, which spends as long on its arguments as on the text. Neither Node's manual nor its types name it. */
 function latin1(bytes: Buffer, start: number, end: number): string {
   return (bytes as Buffer & { latin1Slice(start: number, end: number): string }).latin1Slice(start, end);
 }

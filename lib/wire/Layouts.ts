@@ -1,9 +1,10 @@
 import { Buffer } from 'node:buffer';
 import type { FrameKind } from './Frame.js';
-import { Layout } from './Layout.js';
+import { Layout, roomyObject } from './Layout.js';
 
-/** How many are remembered of a kind: Asterisk has some 220 events, but nothing keeps a server from making up more. */
+/** How many are remembered of a kind, and how long a name may be: Asterisk has some 220 events, but a server may make up more. */
 const MAX_NAMES = 300;
+const MAX_LENGTH = 100;
 const LF = 10;
 const CR = 13;
 
@@ -11,6 +12,8 @@ const CR = 13;
 export class Layouts {
   private readonly event = new Map<string, Layout>();
   private readonly response = new Map<string, Layout>();
+  /** One for all the names that are not remembered. */
+  private readonly OtherObject = roomyObject();
   /** Those of events by the hash of their names: a name that has been seen is not even turned into text. */
   private readonly byHash = new Map<number, NamedLayout>();
 
@@ -19,9 +22,10 @@ export class Layouts {
     const layouts = this[kind];
     const known = layouts.get(name);
     if (known) return known;
+    if (layouts.size >= MAX_NAMES || name.length > MAX_LENGTH) return new Layout(name, this.OtherObject, 0);
     // A memory of its own: what is remembered must not keep the text that it was cut out of.
     const layout = new Layout(Buffer.from(name).toString());
-    if (layouts.size < MAX_NAMES) layouts.set(layout.name, layout);
+    layouts.set(layout.name, layout);
     return layout;
   }
 
@@ -34,8 +38,8 @@ export class Layouts {
     const known = this.byHash.get(hash);
     if (known?.isNamedAt(bytes, start, end)) return known.layout;
     const layout = this.of('event', bytes.toString('latin1', start, end));
-    // Of two names with one hash, which do not occur, the later is looked up as text.
-    if (!known && this.byHash.size < MAX_NAMES) this.byHash.set(hash, new NamedLayout(layout));
+    // Of two names with one hash, which are rare, the later is looked up as text.
+    if (!known && this.event.get(layout.name) === layout) this.byHash.set(hash, new NamedLayout(layout));
     return layout;
   }
 }

@@ -2,9 +2,6 @@ import { Frame } from './Frame.js';
 import { keyEnd, lineEnd, valueAfter } from './fieldLines.js';
 import type { Layouts } from './Layouts.js';
 
-/** How nearly every event begins. */
-export const EVENT = 'Event: ';
-
 /** How `Response: Follows` begins: console output up to Asterisk 13. */
 export const FOLLOWS = 'Response: Follows';
 

@@ -40,8 +40,10 @@ export function encodeAction({ name, fields = {} }: Action, actionId: string): s
       lines += 1;
       continue;
     }
-    for (const item of value as readonly ActionValue[]) text += line(key, item, name);
-    lines += value.length;
+    for (const item of value as readonly ActionValue[]) {
+      text += line(key, item, name);
+      lines += 1;
+    }
   }
   if (lines > MAX_LINES) {
     throw new ArgumentError(`${name} has ${String(lines)} lines; Asterisk takes ${String(MAX_LINES)} at most`);

@@ -116,6 +116,11 @@ describe('the limit of 128 lines an action', () => {
     expect(refusal(setvar({ Variable: values(127) })).message).toContain('129 lines');
   });
 
+  it('counts what a list hands out, whatever it says of its length', () => {
+    const sly = Object.assign(values(1), { [Symbol.iterator]: () => values(127)[Symbol.iterator]() });
+    expect(refusal(setvar({ Variable: sly })).message).toContain('129 lines');
+  });
+
   it('does not count what is not sent', () => {
     expect(linesOf(perform(setvar({ A: null, B: undefined, Variable: values(126) })))).toHaveLength(128);
   });
