@@ -17,8 +17,11 @@ export function tlsTransport({
   return {
     open: () =>
       socketConnection(
-        // The types of Node lack it, but a TLS socket takes it as any other.
-        (onread) => connect({ ...options, host, port, onread } as ConnectionOptions),
+        (onread) => {
+          // The types of Node lack `onread`, but a TLS socket takes it as any other.
+          const asked = { ...options, host, port, onread };
+          return connect(asked);
+        },
         'secureConnect',
         // Without a verified certificate anybody may be the other end.
         (socket) => socket.authorized,

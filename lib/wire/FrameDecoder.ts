@@ -6,6 +6,7 @@ import type { DecoderOptions } from './DecoderOptions.js';
 import { Frame } from './Frame.js';
 import type { FrameSink } from './FrameSink.js';
 import { Layouts } from './Layouts.js';
+import { standsAt } from './standsAt.js';
 
 const BEGINS_EVENT = Buffer.from('Event: ');
 const BEGINS_OUTPUT = Buffer.from(FOLLOWS);
@@ -224,11 +225,6 @@ function lengthOfEmptyLine(bytes: Uint8Array, at: number): 0 | 1 | 2 {
   const byte = bytes[at];
   if (byte === LF) return 1;
   return byte === CR && bytes[at + 1] === LF ? 2 : 0;
-}
-
-function standsAt(bytes: Uint8Array, at: number, wanted: Uint8Array): boolean {
-  for (let index = 0; index < wanted.length; index += 1) if (bytes[at + index] !== wanted[index]) return false;
-  return true;
 }
 
 /** As `toString('latin1')`, which spends as long on its arguments as on the text. Neither Node's manual nor its types name it. */

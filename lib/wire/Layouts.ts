@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import type { FrameKind } from './Frame.js';
 import { Layout, roomyObject } from './Layout.js';
+import { standsAt } from './standsAt.js';
 
 /** How many are remembered of a kind, and how long a name may be: Asterisk has some 220 events, but a server may make up more. */
 const MAX_NAMES = 300;
@@ -36,25 +37,18 @@ export class Layouts {
     for (let byte; (byte = bytes[end] ?? 0) >= 32 && byte < 127; end += 1) hash = (hash * 31 + byte) | 0;
     if (bytes[end] !== LF && (bytes[end] !== CR || bytes[end + 1] !== LF)) return undefined;
     const known = this.byHash.get(hash);
-    if (known?.isNamedAt(bytes, start, end)) return known.layout;
+    if (known?.name.length === end - start && standsAt(bytes, start, known.name)) return known.layout;
     const layout = this.of('event', bytes.toString('latin1', start, end));
     // Of two names with one hash, which are rare, the later is looked up as text.
-    if (!known && this.event.get(layout.name) === layout) this.byHash.set(hash, new NamedLayout(layout));
+    if (!known && this.event.get(layout.name) === layout) {
+      this.byHash.set(hash, { layout, name: Buffer.from(layout.name, 'latin1') });
+    }
     return layout;
   }
 }
 
-class NamedLayout {
-  private readonly bytes: Uint8Array;
-
-  constructor(readonly layout: Layout) {
-    this.bytes = Buffer.from(layout.name, 'latin1');
-  }
-
-  isNamedAt(bytes: Uint8Array, start: number, end: number): boolean {
-    const { length } = this.bytes;
-    if (end - start !== length) return false;
-    for (let index = 0; index < length; index += 1) if (this.bytes[index] !== bytes[start + index]) return false;
-    return true;
-  }
+/** A layout, and its name as it stands in the bytes of a frame. */
+interface NamedLayout {
+  readonly layout: Layout;
+  readonly name: Uint8Array;
 }

@@ -1,5 +1,5 @@
-import { frameOf } from './frameOf.js';
-import { fieldsOf } from './framesOf.js';
+import { BANNER, frameOf } from './frameOf.js';
+import { fieldsOf, framesOf } from './framesOf.js';
 
 const LINES = 4_000;
 
@@ -50,5 +50,19 @@ describe('reading a frame of many lines', () => {
     });
     expect(searched).toBeGreaterThan(0);
     expect(searched / frame.text.length).toBeLessThan(20);
+  });
+
+  // What is expected behind a key is looked for at each of its lines, or once.
+  it.each([
+    ['output, where another answer was', 'Response: Success\r\nPing: Pong', 'Response: Success', 'Output: x'],
+    ['variables, where another row was', 'Event: Status\r\nPing: Pong', 'Event: Status', 'ChanVariable: x=y'],
+    ['a repeated key, where another was', 'Event: A\r\nB: 1\r\nPing: Pong', 'Event: A\r\nB: 1', 'B: 2'],
+  ])('costs a multiple of its length, too, behind another frame: %s', (_, before, first, line) => {
+    const lines = [first, ...Array.from({ length: LINES }, () => line)].join('\r\n');
+    const [known, frame] = framesOf([Buffer.from(`${BANNER}${before}\r\n\r\n${lines}\r\n\r\n`)]);
+    known!.toMessage();
+    const searched = searchedBy(() => frame!.toMessage());
+    expect(searched).toBeGreaterThan(0);
+    expect(searched / frame!.text.length).toBeLessThan(20);
   });
 });
