@@ -1,6 +1,5 @@
 import { EMPTY, map, mergeAll, NEVER, type Observable, take, VirtualTimeScheduler } from 'rxjs';
 import {
-  type Change,
   coreShowChannels,
   type EventNamed,
   follow,

@@ -24,6 +24,8 @@ type Step =
 class Server {
   readonly things = new Map<string, number>();
   readonly live: Live<number>;
+  readonly #sessions = new Subject<Session>();
+  readonly #session: Session;
   readonly #event$ = new Subject<Fact>();
   readonly #rows: Subject<Fact>[] = [];
   readonly #queue: Fact[] = [];
@@ -46,15 +48,12 @@ class Server {
         return Event === 'Became' && entry === undefined ? undefined : value;
       },
     };
-    this.live = follow(model)(this.sessions);
+    this.live = follow(model)(this.#sessions);
     this.#session = session;
   }
 
-  readonly #session: Session;
-  readonly sessions = new Subject<Session>();
-
   connect(): void {
-    this.sessions.next(this.#session);
+    this.#sessions.next(this.#session);
   }
 
   take(step: Step): void {
