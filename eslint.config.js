@@ -16,7 +16,7 @@ const floors = [
   [{ name: 'session' }],
   [{ name: 'actions' }],
   [{ name: 'manager' }],
-  [{ name: 'live' }, { name: 'calls' }],
+  [{ name: 'live' }, { name: 'calls', sideways: ['live'] }],
   [{ name: 'testing' }, { name: 'cli', sideways: ['testing', 'config'] }, { name: 'config' }],
 ];
 

@@ -60,6 +60,14 @@ export * from './actions/transfers.js';
 export { getvar, setCdrUserField, setvar } from './actions/variables.js';
 export { zapDialOffhook, zapDndOff, zapDndOn, zapHangup, zapShowChannels, zapTransfer } from './actions/zap.js';
 
+/* Calls */
+export type { Call } from './calls/Call.js';
+export { callLog } from './calls/callLog.js';
+export type * from './calls/CallProgress.js';
+export type { CallRecord, CallSnapshot, DialledParty } from './calls/CallRecord.js';
+export { calls, type CallsOptions } from './calls/calls.js';
+export type { Party } from './calls/Party.js';
+
 /* Operators over frames, messages and rows */
 export { type AmiList, collectList } from './operators/collectList.js';
 export { ofEvent } from './operators/ofEvent.js';

@@ -1,0 +1,72 @@
+import type { ChannelFields, CoreShowChannelEvent, NewchannelEvent, NewstateEvent } from '../catalogue/events.js';
+import { numberIn } from '../operators/numberIn.js';
+import { duration } from '../wire/duration.js';
+import type { CallsState, Leg } from './CallsState.js';
+import { ORIGINATE } from './dialSource.js';
+import { onRinging } from './dials.js';
+import { callIn, joinCall, type Newcomer } from './joinCall.js';
+import { belongsInCalls, RINGING, UP, withLeg } from './legs.js';
+import { enterTalk } from './talks.js';
+
+type AboutChannel = Pick<
+  ChannelFields,
+  'Uniqueid' | 'Linkedid' | 'Channel' | 'ChannelState' | 'CallerIDNum' | 'CallerIDName'
+>;
+
+export function onChannel(state: CallsState, event: NewchannelEvent | CoreShowChannelEvent, since?: Date): CallsState {
+  if (state.legs.has(event.Uniqueid)) return onIdentity(state, event);
+  if (!belongsInCalls(event.Channel)) return state;
+  return joinCall(state, { ...identityOf(event), state: numberIn(event, 'ChannelState') }, event.Linkedid, since);
+}
+
+/** Who it is. Events of dialling and leaving name others while channels are being swapped: seen in pickups on Asterisk 13. */
+export function onIdentity(state: CallsState, event: AboutChannel): CallsState {
+  const leg = state.legs.get(event.Uniqueid);
+  if (!leg) return state;
+  const { channel, number, name } = identityOf(event);
+  if (leg.channel === channel && leg.number === number && leg.name === name) return state;
+  return withLeg(state, leg.uniqueid, { channel, number, name });
+}
+
+export function onState(state: CallsState, event: NewstateEvent): CallsState {
+  const now = numberIn(event, 'ChannelState');
+  const changed = withLeg(onIdentity(state, event), event.Uniqueid, { state: now });
+  return now === RINGING ? onRinging(changed, event.Uniqueid) : callIn(changed, event.Uniqueid);
+}
+
+/** A channel that is there when the connection is made. */
+export function onRow(state: CallsState, row: CoreShowChannelEvent): CallsState {
+  const since = new Date(state.now.getTime() - (duration(row.Duration) ?? 0));
+  const known = state.legs.has(row.Uniqueid);
+  const joined = onChannel(state, row, since);
+  const dialled = known ? joined : withLeg(joined, row.Uniqueid, dialOf(row));
+  const placed = withLeg(dialled, row.Uniqueid, { state: numberIn(row, 'ChannelState') });
+  return row.BridgeId && isTalking(row) ? enterTalk(placed, row.Uniqueid, row.BridgeId) : placed;
+}
+
+/** Who dials it is not in the list: it is who began the call. */
+function dialOf({ Application, ChannelState, Linkedid, Uniqueid }: CoreShowChannelEvent): Partial<Leg> {
+  if (!/^App(?:Dial|Dial2|Queue)$/.test(Application)) return {};
+  const dialledBy = Application === 'AppDial2' || Linkedid === Uniqueid ? ORIGINATE : Linkedid;
+  return { dialledBy, isDialled: Number(ChannelState) !== UP };
+}
+
+/** Nor does the list say of what type a bridge is, but what the channel does there. */
+function isTalking({ Application }: CoreShowChannelEvent): boolean {
+  return !/^(?:ConfBridge|MeetMe|Park|ParkedCall|Stasis|Page|BridgeWait)$/i.test(Application);
+}
+
+function identityOf(event: AboutChannel): Newcomer {
+  return {
+    uniqueid: event.Uniqueid,
+    channel: event.Channel,
+    number: told(event.CallerIDNum),
+    name: told(event.CallerIDName),
+    state: numberIn(event, 'ChannelState'),
+  };
+}
+
+/** Asterisk writes so where it does not know. */
+function told(text: string): string {
+  return text === '<unknown>' ? '' : text;
+}

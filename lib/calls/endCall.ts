@@ -1,0 +1,68 @@
+import { match, P } from 'ts-pattern';
+import type { Ended, EndReason } from './CallProgress.js';
+import type { CallsState, CallState, Hangup } from './CallsState.js';
+import { tell } from './tell.js';
+
+/** Ends a call that nobody is left in. */
+export function endCall(state: CallsState, call: CallState): CallsState {
+  const { cause, text } = call.hangup ?? {};
+  const told = call.isTold
+    ? tell(state, call.id, { ...endOf(state, call), reason: reasonOf(call), cause, causeText: text })
+    : state;
+  return forget(told, call);
+}
+
+/** Ends a call that has become part of another. */
+export function endMerged(state: CallsState, call: CallState, into: string): CallsState {
+  const told = call.isTold ? tell(state, call.id, { ...endOf(state, call), mergedInto: into }) : state;
+  return close(told, call.id);
+}
+
+function forget(state: CallsState, call: CallState): CallsState {
+  const mergedCalls = call.mergedIds.reduce((ids, id) => ids.delete(id), state.mergedCalls);
+  return close({ ...state, mergedCalls }, call.id);
+}
+
+function close(state: CallsState, id: string): CallsState {
+  return { ...state, calls: state.calls.delete(id), closed: [...state.closed, id] };
+}
+
+function endOf({ now }: CallsState, { caller, answeredBy, answeredAt, startedAt }: CallState): Omit<Ended, 'at'> {
+  const until = answeredAt ?? now;
+  return {
+    stage: 'ended',
+    caller,
+    answeredBy,
+    reason: 'completed',
+    cause: undefined,
+    causeText: undefined,
+    wait: until.getTime() - startedAt.getTime(),
+    talk: now.getTime() - until.getTime(),
+    mergedInto: undefined,
+  };
+}
+
+/** A call that was talked on is not made a failure by a transfer whose target never rang: that one ended as it stood before. */
+function reasonOf({ answeredAt, pending, hangup, dialled }: CallState): EndReason {
+  if (answeredAt && pending) return 'completed';
+  if (!hangup) return answeredAt ? 'completed' : 'cancelled';
+  return reasonOfCause(hangup) ?? (hangup.wasUp ? 'completed' : (failureOf(dialled.at(-1)?.outcome) ?? 'cancelled'));
+}
+
+/** By Asterisk's hang-up causes; undefined where the cause tells nothing. */
+function reasonOfCause({ cause, wasUp, wantedOut }: Hangup): EndReason | undefined {
+  if (wantedOut && !wasUp) return 'cancelled';
+  return match(cause)
+    .returnType<EndReason | undefined>()
+    .with(0, () => undefined)
+    .with(16, () => (wasUp ? 'completed' : 'no-answer'))
+    .with(17, () => 'busy')
+    .with(P.union(18, 19, 20), () => 'no-answer')
+    .with(21, () => 'rejected')
+    .with(26, () => 'cancelled')
+    .otherwise(() => 'failed');
+}
+
+function failureOf(outcome: CallState['dialled'][number]['outcome']): EndReason | undefined {
+  return outcome === 'answered' || outcome === 'forwarded' ? undefined : outcome;
+}

@@ -1,0 +1,98 @@
+import type { BridgeEnterEvent } from '../catalogue/events.js';
+import type { CallsState, CallState, Leg } from './CallsState.js';
+import { asNow, halfOf, isPhone, isSomebody, partyOf, personAt, withLeg } from './legs.js';
+import { mergeCalls } from './mergeCalls.js';
+import type { Party } from './Party.js';
+import { tell, withCall, withCaller } from './tell.js';
+
+/** Bridges of other types are conferences, parking lots, and what ARI makes of them. */
+export function isTalk({ BridgeType }: Pick<BridgeEnterEvent, 'BridgeType'>): boolean {
+  return BridgeType === 'basic';
+}
+
+export function enterTalk(state: CallsState, uniqueid: string, bridge: string): CallsState {
+  const leg = state.legs.get(uniqueid);
+  const members = state.talks.get(bridge) ?? [];
+  if (!leg || members.includes(uniqueid)) return state;
+  const entered = withLeg(leaveTalk(state, uniqueid), uniqueid, { bridge });
+  return meet({ ...entered, talks: entered.talks.set(bridge, [...members, uniqueid]) }, uniqueid);
+}
+
+export function leaveTalk(state: CallsState, uniqueid: string): CallsState {
+  const bridge = state.legs.get(uniqueid)?.bridge;
+  if (bridge === undefined) return state;
+  const left = (state.talks.get(bridge) ?? []).filter((member) => member !== uniqueid);
+  const talks = left.length > 0 ? state.talks.set(bridge, left) : state.talks.delete(bridge);
+  return withLeg({ ...state, talks }, uniqueid, { bridge: undefined });
+}
+
+/** Sees who can hear each other now. */
+function meet(state: CallsState, uniqueid: string): CallsState {
+  const present = connected(state, uniqueid);
+  const ids = [...new Set(present.map((leg) => leg.call))];
+  // Two conversations that become one are a transfer: its event says who has handed on whom.
+  const isTransfer = ids.filter((id) => state.calls.get(id)?.answeredBy).length > 1;
+  const merged = ids.reduce((so, id) => mergeCalls(so, ids[0] ?? id, id), withPeers(state, present));
+  const call = callOf(merged, uniqueid);
+  return call ? answer(merged, call, present, isTransfer) : merged;
+}
+
+function answer(state: CallsState, call: CallState, present: readonly Leg[], isSilent: boolean): CallsState {
+  const caller = callerAmong(state, call, present);
+  const by = caller && otherThan(caller, call, state, present);
+  if (!by || by.uniqueid === call.answeredBy?.uniqueid) return state;
+  const answeredAt = call.answeredAt ?? state.now;
+  const answered = withCall(withCaller(state, call.id, caller), call.id, { answeredBy: by, answeredAt });
+  const wait = state.now.getTime() - call.startedAt.getTime();
+  return isSilent ? answered : tell(answered, call.id, { stage: 'answered', caller, by, wait });
+}
+
+/** Who was handed on is the caller from when somebody answers; a call that nobody rang in to begins with its first channel. */
+function callerAmong(state: CallsState, call: CallState, present: readonly Leg[]): Party | undefined {
+  const handedOn = present.find(({ uniqueid }) => uniqueid === call.pending?.transferee);
+  if (handedOn) return partyOf(handedOn);
+  const { caller } = call;
+  if (caller) return present.some(({ uniqueid }) => uniqueid === caller.uniqueid) ? asNow(state, caller) : undefined;
+  const people = present.filter(isSomebody);
+  const first = people.find(({ uniqueid }) => uniqueid === call.id) ?? people[0];
+  return first && personAt(state, first);
+}
+
+/** Whom the caller can hear: a phone before what only stands for one. */
+function otherThan(caller: Party, call: CallState, state: CallsState, present: readonly Leg[]): Party | undefined {
+  const own = new Set([caller.uniqueid, state.legs.get(caller.uniqueid)?.half, call.pending?.transferer]);
+  const others = present.filter((leg) => isSomebody(leg) && !own.has(leg.uniqueid));
+  const other = others.find(isPhone) ?? others[0];
+  return other && personAt(state, other);
+}
+
+function withPeers(state: CallsState, present: readonly Leg[]): CallsState {
+  const people = present.filter(isSomebody);
+  return people.reduce((so, { uniqueid, half }) => {
+    const others = people.filter((other) => other.uniqueid !== uniqueid && other.uniqueid !== half);
+    const peer = others.find(isPhone) ?? others[0];
+    return peer ? withLeg(so, uniqueid, { peer: peer.uniqueid }) : so;
+  }, state);
+}
+
+/** All channels that hear each other, through bridges and Local channels. */
+function connected(state: CallsState, uniqueid: string): readonly Leg[] {
+  const found = new Map<string, Leg>();
+  const ahead = [uniqueid];
+  for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
+    const leg = found.has(next) ? undefined : state.legs.get(next);
+    if (!leg) continue;
+    found.set(next, leg);
+    const half = halfOf(state, leg);
+    ahead.push(
+      ...(half ? [half.uniqueid] : []),
+      ...(leg.bridge === undefined ? [] : (state.talks.get(leg.bridge) ?? [])),
+    );
+  }
+  return [...found.values()];
+}
+
+function callOf(state: CallsState, uniqueid: string): CallState | undefined {
+  const id = state.legs.get(uniqueid)?.call;
+  return id === undefined ? undefined : state.calls.get(id);
+}
