@@ -30,21 +30,21 @@ export function leaveTalk(state: CallsState, uniqueid: string): CallsState {
 function meet(state: CallsState, uniqueid: string): CallsState {
   const present = connected(state, uniqueid);
   const ids = [...new Set(present.map((leg) => leg.call))];
-  // Two conversations that become one are a transfer: its event says who has handed on whom.
-  const isTransfer = ids.filter((id) => state.calls.get(id)?.answeredBy).length > 1;
   const merged = ids.reduce((so, id) => mergeCalls(so, ids[0] ?? id, id), withPeers(state, present));
   const call = callOf(merged, uniqueid);
-  return call ? answer(merged, call, present, isTransfer) : merged;
+  return call ? answer(merged, call, present) : merged;
 }
 
-function answer(state: CallsState, call: CallState, present: readonly Leg[], isSilent: boolean): CallsState {
+function answer(state: CallsState, call: CallState, present: readonly Leg[]): CallsState {
   const caller = callerAmong(state, call, present);
   const by = caller && otherThan(caller, call, state, present);
   if (!by || by.uniqueid === call.answeredBy?.uniqueid) return state;
   const answeredAt = call.answeredAt ?? state.now;
   const answered = withCall(withCaller(state, call.id, caller), call.id, { answeredBy: by, answeredAt });
+  // Two who talked with others before are transferred to each other: the event of that says who has handed on whom.
+  const isTransfer = [caller, by].every(({ uniqueid }) => present.some((leg) => leg.uniqueid === uniqueid && leg.peer));
   const wait = state.now.getTime() - call.startedAt.getTime();
-  return isSilent ? answered : tell(answered, call.id, { stage: 'answered', caller, by, wait });
+  return isTransfer ? answered : tell(answered, call.id, { stage: 'answered', caller, by, wait });
 }
 
 /** Who was handed on is the caller from when somebody answers; a call that nobody rang in to begins with its first channel. */

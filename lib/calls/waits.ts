@@ -9,16 +9,22 @@ import type {
 } from '../catalogue/events.js';
 import { numberIn } from '../operators/numberIn.js';
 import type { CallsState, CallState } from './CallsState.js';
-import { personAt } from './legs.js';
+import { isSomebody, personAt } from './legs.js';
 import type { Party } from './Party.js';
 import { tell, type Told, withCall } from './tell.js';
 
 export function onHold(state: CallsState, event: HoldEvent): CallsState {
-  return tellOf(state, event.Uniqueid, (by) => ({ stage: 'held', by }));
+  return isEcho(state, event) ? state : tellOf(state, event.Uniqueid, (by) => ({ stage: 'held', by }));
 }
 
 export function onUnhold(state: CallsState, event: UnholdEvent): CallsState {
-  return tellOf(state, event.Uniqueid, (by) => ({ stage: 'resumed', by }));
+  return isEcho(state, event) ? state : tellOf(state, event.Uniqueid, (by) => ({ stage: 'resumed', by }));
+}
+
+/** A hold goes through the Local channels that stand between the two, and each of them tells of it. */
+function isEcho(state: CallsState, { Uniqueid }: HoldEvent | UnholdEvent): boolean {
+  const leg = state.legs.get(Uniqueid);
+  return leg !== undefined && !isSomebody(leg);
 }
 
 export function onQueued(state: CallsState, event: QueueCallerJoinEvent): CallsState {
