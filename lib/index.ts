@@ -66,6 +66,7 @@ export { callLog } from './calls/callLog.js';
 export type * from './calls/CallProgress.js';
 export type { CallRecord, CallSnapshot, DialledParty } from './calls/CallRecord.js';
 export { calls, type CallsOptions } from './calls/calls.js';
+export { groupByCall } from './calls/groupByCall.js';
 export type { Party } from './calls/Party.js';
 
 /* Operators over frames, messages and rows */

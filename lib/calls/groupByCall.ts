@@ -1,26 +1,23 @@
-import { defer, filter, groupBy, type GroupedObservable, map, mergeMap, type OperatorFunction, takeWhile } from 'rxjs';
+import { type GroupedObservable, Observable, type OperatorFunction, Subject } from 'rxjs';
 import type { AmiFields } from '../catalogue/AmiFields.js';
 import { textIn } from '../operators/textIn.js';
-import type { AmiEvent } from '../wire/Message.js';
 import { type CallsState, noCalls } from './CallsState.js';
 import { isCallEvent, reduceCalls } from './reduceCalls.js';
 
-/** An event of a call, or without one the call's end. */
-interface OfCall {
-  readonly call: string;
-  readonly event: AmiEvent | undefined;
-}
+type AnyEvent = AmiFields & { readonly Event: string };
 
 /** Under which names an event tells of channels. */
-const CHANNELS = ['', 'Dest', 'Transferee', 'Transferer', 'OrigTransferer', 'Parkee', 'LocalOne', 'Target'] as const;
+const CHANNELS = ['', 'Dest', 'Transferee', 'Transferer', 'OrigTransferer', 'Parkee', 'LocalOne', 'Target'].map(
+  (prefix) => `${prefix}Uniqueid`,
+);
 
 /**
  * Groups events by the call that they belong to, as `calls()` sees calls: a transfer joins two groups to the older one. An event
  * of no channel belongs to no call, and one of a call whose beginning has not been seen is left out.
  *
- * Emits a group for each call, whose `key` is the id of the call; a group emits the events of its call, their hang-ups included,
- * and completes when the call has ended or become part of another. Completes and errors with its source, and so do the groups.
- * Unsubscribing from it ends it when the groups have been unsubscribed from, too, as with RxJS's `groupBy`.
+ * Emits a group for each call, whose `key` is the id of the call, before its first event. A group emits the events of its call,
+ * their hang-ups included, and completes when the call has ended or become part of another. Completes and errors with its
+ * source, and the groups with it. Unsubscribing stops listening and completes the groups.
  * @example
  * pbx.pipe(
  *   switchMap((session) => session.events$),
@@ -28,36 +25,52 @@ const CHANNELS = ['', 'Dest', 'Transferee', 'Transferer', 'OrigTransferer', 'Par
  *   mergeMap((call) => call.pipe(count(), map((events) => `${call.key}: ${events} events`))),
  * ).subscribe(console.log);
  */
-export function groupByCall(): OperatorFunction<AmiEvent, GroupedObservable<string, AmiEvent>> {
+export function groupByCall<Event extends AnyEvent>(): OperatorFunction<Event, GroupedObservable<string, Event>> {
   return (events$) =>
-    defer(() => {
+    new Observable((subscriber) => {
+      const groups = new Map<string, Subject<Event>>();
       let state = noCalls;
-      return events$.pipe(
-        mergeMap((event) => {
-          const before = state;
-          if (isCallEvent(event)) state = reduceCalls(before, event, before.now);
-          const call = callOf(state, event) ?? callOf(before, event);
-          const ends = state === before ? [] : state.closed.map((id): OfCall => ({ call: id, event: undefined }));
-          return call === undefined ? ends : [{ call, event }, ...ends];
+      const openGroup = (key: string): Subject<Event> => {
+        const group = new Subject<Event>();
+        groups.set(key, group);
+        subscriber.next(Object.assign(group.asObservable(), { key }));
+        return group;
+      };
+      const take = (event: Event): void => {
+        const before = state;
+        if (isCallEvent(event)) state = reduceCalls(before, event, before.now);
+        const key = callOf(state, event) ?? callOf(before, event);
+        if (key !== undefined) (groups.get(key) ?? openGroup(key)).next(event);
+        if (state !== before) for (const ended of state.closed) end(ended);
+      };
+      const end = (key: string): void => {
+        groups.get(key)?.complete();
+        groups.delete(key);
+      };
+      subscriber.add(() => {
+        for (const group of groups.values()) group.complete();
+      });
+      subscriber.add(
+        events$.subscribe({
+          next: take,
+          error: (error: unknown) => {
+            for (const group of groups.values()) group.error(error);
+            subscriber.error(error);
+          },
+          complete: () => {
+            for (const group of groups.values()) group.complete();
+            subscriber.complete();
+          },
         }),
-        groupBy(({ call }) => call, { duration: (group) => group.pipe(filter(({ event }) => event === undefined)) }),
-        map((group) =>
-          Object.assign(
-            group.pipe(
-              map(({ event }) => event),
-              takeWhile((event) => event !== undefined),
-            ),
-            { key: group.key },
-          ),
-        ),
       );
     });
 }
 
 function callOf(state: CallsState, event: AmiFields): string | undefined {
-  const uniqueids = CHANNELS.map((prefix) => textIn(event, `${prefix}Uniqueid`));
-  const call = uniqueids.map((uniqueid) => state.legs.get(uniqueid)?.call).find((id) => id !== undefined);
-  if (call !== undefined) return call;
+  for (const field of CHANNELS) {
+    const call = state.legs.get(textIn(event, field))?.call;
+    if (call !== undefined) return call;
+  }
   const linkedid = textIn(event, 'Linkedid');
   const id = state.mergedCalls.get(linkedid) ?? linkedid;
   return state.calls.has(id) ? id : undefined;

@@ -1,6 +1,6 @@
 import { match, P } from 'ts-pattern';
 import type { HangupEvent } from '../catalogue/events.js';
-import { num } from '../wire/num.js';
+import { numberIn } from '../operators/numberIn.js';
 import type { DialOutcome } from './CallProgress.js';
 import type { CallsState, CallState, Hangup, Leg } from './CallsState.js';
 import { endDial } from './dials.js';
@@ -12,9 +12,10 @@ import { withCall } from './tell.js';
 export function onHangup(state: CallsState, event: HangupEvent): CallsState {
   const leg = state.legs.get(event.Uniqueid);
   if (!leg) return state;
-  const cause = num(event.Cause) ?? 0;
-  const hangup = { cause, text: event['Cause-txt'], wasUp: leg.state === UP, wantedOut: leg.wantsOut };
-  return remove(leg.state === UP ? state : endDial(state, leg, outcomeOfCause(cause)), leg, hangup);
+  const cause = numberIn(event, 'Cause');
+  const wasUp = numberIn(event, 'ChannelState') === UP;
+  const hangup = { cause, text: event['Cause-txt'], wasUp, wantedOut: leg.wantsOut };
+  return remove(wasUp ? state : endDial(state, leg, outcomeOfCause(cause)), leg, hangup);
 }
 
 /** Takes a channel out of its call. `hangup` is undefined where nobody saw how it went. */
