@@ -48,6 +48,8 @@ export interface CallState extends CallSnapshot {
   readonly mergedIds: readonly string[];
   /** Whether it has been told of: a call begins with a party, which Local channels need not be. */
   readonly isTold: boolean;
+  /** The channels that hold others. */
+  readonly holders: readonly string[];
   /** A blind transfer whose target has not rung or answered yet. */
   readonly pending: { readonly transferer: string; readonly transferee: string } | undefined;
   /** How the caller, or before there is one the last who was dialled, hung up. */

@@ -25,7 +25,12 @@ export function remove(state: CallsState, leg: Leg, hangup?: Hangup): CallsState
   const gone = { ...left, legs: left.legs.delete(leg.uniqueid) };
   if (!call) return gone;
   const legs = call.legs.filter((uniqueid) => uniqueid !== leg.uniqueid);
-  const without = withCall(gone, call.id, { legs, ...(decides(state, call, leg) ? farewell(call, leg, hangup) : {}) });
+  const holders = call.holders.filter((uniqueid) => uniqueid !== leg.uniqueid);
+  const without = withCall(gone, call.id, {
+    legs,
+    holders,
+    ...(decides(state, call, leg) ? farewell(call, leg, hangup) : {}),
+  });
   const last = without.calls.get(call.id);
   return last?.legs.length === 0 ? endCall(without, last) : without;
 }

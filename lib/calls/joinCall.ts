@@ -78,6 +78,7 @@ function newCall(id: string, number: number, startedAt: Date): CallState {
     transfers: [],
     queues: [],
     abandoned: false,
+    holders: [],
     pending: undefined,
     hangup: undefined,
   };

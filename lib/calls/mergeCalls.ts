@@ -16,6 +16,7 @@ export function mergeCalls(state: CallsState, oneId: string, otherId: string): C
   const merged = withCall(moved, older.id, {
     legs: [...older.legs, ...younger.legs],
     mergedIds: [...older.mergedIds, ...ids],
+    holders: [...older.holders, ...younger.holders],
     dialled: [...older.dialled, ...younger.dialled],
     caller: older.caller ?? younger.caller,
   });

@@ -8,23 +8,29 @@ import type {
   UnholdEvent,
 } from '../catalogue/events.js';
 import { numberIn } from '../operators/numberIn.js';
-import type { CallsState, CallState } from './CallsState.js';
+import type { CallsState, CallState, Leg } from './CallsState.js';
 import { isSomebody, personAt } from './legs.js';
 import type { Party } from './Party.js';
 import { tell, type Told, withCall } from './tell.js';
 
-export function onHold(state: CallsState, event: HoldEvent): CallsState {
-  return isEcho(state, event) ? state : tellOf(state, event.Uniqueid, (by) => ({ stage: 'held', by }));
-}
-
-export function onUnhold(state: CallsState, event: UnholdEvent): CallsState {
-  return isEcho(state, event) ? state : tellOf(state, event.Uniqueid, (by) => ({ stage: 'resumed', by }));
-}
-
-/** A hold goes through the Local channels that stand between the two, and each of them tells of it. */
-function isEcho(state: CallsState, { Uniqueid }: HoldEvent | UnholdEvent): boolean {
+/** A hold goes through the Local channels between the two, and each of them tells of it: only who holds is told, once. */
+export function onHold(state: CallsState, { Uniqueid }: HoldEvent): CallsState {
   const leg = state.legs.get(Uniqueid);
-  return leg !== undefined && !isSomebody(leg);
+  if (!leg || !isSomebody(leg) || holdersOf(state, leg).includes(Uniqueid)) return state;
+  const held = withCall(state, leg.call, { holders: [...holdersOf(state, leg), Uniqueid] });
+  return tell(held, leg.call, { stage: 'held', by: personAt(state, leg) });
+}
+
+/** Asterisk takes off hold who is transferred, on hold or not. */
+export function onUnhold(state: CallsState, { Uniqueid }: UnholdEvent): CallsState {
+  const leg = state.legs.get(Uniqueid);
+  if (!leg || !holdersOf(state, leg).includes(Uniqueid)) return state;
+  const holders = holdersOf(state, leg).filter((holder) => holder !== Uniqueid);
+  return tell(withCall(state, leg.call, { holders }), leg.call, { stage: 'resumed', by: personAt(state, leg) });
+}
+
+function holdersOf(state: CallsState, { call }: Leg): readonly string[] {
+  return state.calls.get(call)?.holders ?? [];
 }
 
 export function onQueued(state: CallsState, event: QueueCallerJoinEvent): CallsState {
