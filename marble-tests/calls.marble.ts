@@ -16,6 +16,8 @@ const row = { Application: 'Dial', Duration: '00:01:00' };
 const wire = {
   s: listStart(),
   c: events.coreShowChannelsComplete(),
+  T: events.bridgeListItem({ BridgeUniqueid: 'talk', BridgeType: 'basic' }),
+  C: events.bridgeListComplete(),
   // Of a call from a to b.
   a: events.newchannel(channel('a', '4')),
   b: events.newchannel(channel('b', '0')),
@@ -36,7 +38,13 @@ const wire = {
   U: response('Error', { Message: 'Invalid/unknown command: CoreShowChannels.' }),
 };
 
-const nothing = { CoreShowChannels: '(sc)' };
+/** The answers to both lists: that of bridges has the one that they talk in. */
+const lists = (...CoreShowChannels: readonly (string | null)[]): Record<string, readonly (string | null)[]> => ({
+  BridgeList: ['(sTC)'],
+  CoreShowChannels,
+});
+
+const nothing = lists('(sc)');
 
 /** The id of each call, and the stages of its progress. */
 const told = (options: Parameters<typeof calls>[0]): OperatorFunction<Session, string> => {
@@ -122,7 +130,7 @@ describe('calls', () => {
   it(
     'knows of calls under way what the list of channels tells: since when, and who talks with whom',
     amiTest(({ session, scheduler, expectObservable }) => {
-      const pbx = session('------h-g--', wire, { answers: { CoreShowChannels: '-(sABc)' } });
+      const pbx = session('------h-g--', wire, { answers: lists('-(sABc)') });
       const seen = pbx.pipe(
         callLog({ scheduler }),
         map(({ caller, answeredBy, startedAt, reason }) => ({
@@ -143,8 +151,8 @@ describe('calls', () => {
     'goes on with a call over a reconnect, and ends it where its channels have gone meanwhile',
     amiTest(({ session, scheduler, expectObservable }) => {
       const gap = 'a-b-d-e-i-j-x--y';
-      const stays = session(`${gap}----h-g`, wire, { answers: { CoreShowChannels: ['(sc)', '-(sABc)'] } });
-      const goes = session(`${gap}-------`, wire, { answers: { CoreShowChannels: ['(sc)', '-(sc)'] } });
+      const stays = session(`${gap}----h-g`, wire, { answers: lists('(sc)', '-(sABc)') });
+      const goes = session(`${gap}-------`, wire, { answers: lists('(sc)', '-(sc)') });
       const stages = { d: 'dialing', e: 'dialEnded', j: 'answered', g: 'ended' };
 
       expectObservable(stays.pipe(told({ scheduler }))).toBe('----d-e---j-----------g', stages);
@@ -155,7 +163,7 @@ describe('calls', () => {
   it(
     'says of a call that nobody saw end only what is certain',
     amiTest(({ session, scheduler, expectObservable }) => {
-      const pbx = session('a-b-d-e-i-j-x--y-----', wire, { answers: { CoreShowChannels: ['(sc)', '-(sc)'] } });
+      const pbx = session('a-b-d-e-i-j-x--y-----', wire, { answers: lists('(sc)', '-(sc)') });
       const ends = pbx.pipe(
         callLog({ scheduler }),
         map(({ reason, cause, causeText, wait, talk }) => ({ reason, cause, causeText, wait, talk })),
@@ -170,7 +178,7 @@ describe('calls', () => {
   it(
     'asks again where the connection went in the midst of the list',
     amiTest(({ session, scheduler, expectObservable }) => {
-      const pbx = session('-----x--y------', wire, { answers: { CoreShowChannels: ['-s', '-(sABc)'] } });
+      const pbx = session('-----x--y------', wire, { answers: lists('-s', '-(sABc)') });
       expectObservable(
         pbx.pipe(
           calls({ scheduler }),
@@ -183,8 +191,8 @@ describe('calls', () => {
   it(
     'tells of calls that begin from then on where the user may not ask for the list, or the server has none',
     amiTest(({ session, scheduler, expectObservable }) => {
-      const denied = session(' ---a--', wire, { answers: { CoreShowChannels: 'D' } });
-      const unknown = session('---a--', wire, { answers: { CoreShowChannels: 'U' } });
+      const denied = session(' ---a--', wire, { answers: { BridgeList: 'D', CoreShowChannels: 'D' } });
+      const unknown = session('---a--', wire, { answers: { BridgeList: 'U', CoreShowChannels: 'U' } });
       expectObservable(
         denied.pipe(
           calls({ scheduler }),
@@ -203,7 +211,7 @@ describe('calls', () => {
   it(
     'errors where the list does not come, and completes the progress of its calls',
     amiTest(({ session, scheduler, expectObservable }) => {
-      const pbx = session('-a--', wire, { answers: { CoreShowChannels: null }, timeout: 5 });
+      const pbx = session('-a--', wire, { answers: lists(null), timeout: 5 });
       const stages = pbx.pipe(
         calls({ scheduler }),
         mergeMap((call) => call.progress$),

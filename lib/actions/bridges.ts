@@ -34,7 +34,7 @@ function toneOf(tone: BridgeOptions['tone']): string | undefined {
 }
 
 /**
- * Lists the bridges, or those of a type such as `basic`.
+ * Lists the bridges, or those of a type: Asterisk compares it with the technology, `simple_bridge`, not with `BridgeType`.
  * Emits a row for each bridge and completes. Errors and unsubscribing as with `action`.
  * @see https://docs.asterisk.org/Latest_API/API_Documentation/AMI_Actions/BridgeList/
  * @example

@@ -17,13 +17,14 @@ import {
   switchMap,
   throwError,
 } from 'rxjs';
+import { bridgeList } from '../actions/bridges.js';
 import { coreShowChannels } from '../actions/channels.js';
 import { hasKind } from '../errors.js';
 import type { Session } from '../session/Session.js';
 import type { Call } from './Call.js';
 import { type CallsState, noCalls } from './CallsState.js';
 import { OpenCalls } from './OpenCalls.js';
-import { CALL_EVENTS, reduceCalls } from './reduceCalls.js';
+import { CALL_EVENTS, reduceCalls, type Row } from './reduceCalls.js';
 import { beginSession, endList } from './sessions.js';
 import { timeOf } from './timeOf.js';
 
@@ -45,7 +46,7 @@ type Step = (state: CallsState) => CallsState;
  * errors with is passed on, but where the user may not ask, calls are told that begin from then on. Unsubscribing forgets all
  * calls and completes their `progress$`.
  *
- * Asks with CoreShowChannels (privilege `system` or `reporting`); listens to events of the classes `call` and `agent`.
+ * Asks with BridgeList and CoreShowChannels (privilege `system` or `reporting`); listens to events of the classes `call` and `agent`.
  * @example
  * pbx.pipe(calls(), mergeMap((call) => call.progress$)).subscribe(({ stage, at }) => console.log(at, stage));
  */
@@ -75,16 +76,16 @@ function steps(session: Session, now: () => Date): Observable<Step> {
       return (state) => reduceCalls(state, event, at);
     }),
   );
-  const rows$ = of(session).pipe(
-    coreShowChannels(),
-    map((row): Step => {
-      const at = now();
-      return (state) => reduceCalls(state, row, at);
-    }),
-    catchError(withoutList),
-  );
+  const listed = (row: Row): Step => {
+    const at = now();
+    return (state) => reduceCalls(state, row, at);
+  };
+  const session$ = of(session);
+  // The list of channels does not say of what type a bridge is.
+  const bridges$ = session$.pipe(bridgeList(), map(listed), catchError(withoutList));
+  const channels$ = session$.pipe(coreShowChannels(), map(listed), catchError(withoutList));
   const end$ = defer(() => of<Step>((state) => endList(state, now())));
-  const list$ = concat(rows$, end$).pipe(catchError(untilNext));
+  const list$ = concat(bridges$, channels$, end$).pipe(catchError(untilNext));
   return concat(
     of<Step>((state) => beginSession(state, now())),
     merge(events$, list$),

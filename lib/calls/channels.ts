@@ -6,7 +6,7 @@ import { ORIGINATE } from './dialSource.js';
 import { onRinging } from './dials.js';
 import { callIn, joinCall, type Newcomer } from './joinCall.js';
 import { belongsInCalls, RINGING, UP, withLeg } from './legs.js';
-import { enterTalk } from './talks.js';
+import { enterTalk, leaveTalk } from './talks.js';
 
 type AboutChannel = Pick<
   ChannelFields,
@@ -41,7 +41,9 @@ export function onRow(state: CallsState, row: CoreShowChannelEvent): CallsState 
   const joined = onChannel(state, row, since);
   const dialled = known ? joined : withLeg(joined, row.Uniqueid, dialOf(row));
   const placed = withLeg(dialled, row.Uniqueid, { state: numberIn(row, 'ChannelState') });
-  return row.BridgeId && isTalking(row) ? enterTalk(placed, row.Uniqueid, row.BridgeId) : placed;
+  return state.talks.has(row.BridgeId)
+    ? enterTalk(placed, row.Uniqueid, row.BridgeId)
+    : leaveTalk(placed, row.Uniqueid);
 }
 
 /** Who dials it is not in the list: it is who began the call. */
@@ -49,11 +51,6 @@ function dialOf({ Application, ChannelState, Linkedid, Uniqueid }: CoreShowChann
   if (!/^App(?:Dial|Dial2|Queue)$/.test(Application)) return {};
   const dialledBy = Application === 'AppDial2' || Linkedid === Uniqueid ? ORIGINATE : Linkedid;
   return { dialledBy, isDialled: Number(ChannelState) !== UP };
-}
-
-/** Nor does the list say of what type a bridge is, but what the channel does there. */
-function isTalking({ Application }: CoreShowChannelEvent): boolean {
-  return !/^(?:ConfBridge|MeetMe|Park|ParkedCall|Stasis|Page|BridgeWait)$/i.test(Application);
 }
 
 function identityOf(event: AboutChannel): Newcomer {

@@ -1,5 +1,5 @@
 import { match, P } from 'ts-pattern';
-import type { Ended, EndReason } from './CallProgress.js';
+import type { DialOutcome, Ended, EndReason } from './CallProgress.js';
 import type { CallsState, CallState, Hangup } from './CallsState.js';
 import { tell } from './tell.js';
 
@@ -46,7 +46,7 @@ function endOf({ now }: CallsState, { caller, answeredBy, answeredAt, startedAt 
 function reasonOf({ answeredAt, pending, hangup, dialled }: CallState): EndReason {
   if (answeredAt && pending) return 'completed';
   if (!hangup) return answeredAt ? 'completed' : 'cancelled';
-  return reasonOfCause(hangup) ?? (hangup.wasUp ? 'completed' : (failureOf(dialled.at(-1)?.outcome) ?? 'cancelled'));
+  return reasonOfCause(hangup) ?? reasonOfDial(dialled.at(-1)?.outcome, hangup);
 }
 
 /** By Asterisk's hang-up causes; undefined where the cause tells nothing. */
@@ -54,8 +54,7 @@ function reasonOfCause({ cause, wasUp, wantedOut }: Hangup): EndReason | undefin
   if (wantedOut && !wasUp) return 'cancelled';
   return match(cause)
     .returnType<EndReason | undefined>()
-    .with(0, () => undefined)
-    .with(16, () => (wasUp ? 'completed' : 'no-answer'))
+    .with(P.union(0, 16), () => (wasUp ? 'completed' : undefined))
     .with(17, () => 'busy')
     .with(P.union(18, 19, 20), () => 'no-answer')
     .with(21, () => 'rejected')
@@ -63,6 +62,13 @@ function reasonOfCause({ cause, wasUp, wantedOut }: Hangup): EndReason | undefin
     .otherwise(() => 'failed');
 }
 
-function failureOf(outcome: CallState['dialled'][number]['outcome']): EndReason | undefined {
-  return outcome === 'answered' || outcome === 'forwarded' ? undefined : outcome;
+/** Where nobody answered and the cause does not say why: what became of the last who was dialled. */
+function reasonOfDial(outcome: DialOutcome | undefined, { cause }: Hangup): EndReason {
+  return (
+    match(outcome)
+      .returnType<EndReason>()
+      .with(P.union('busy', 'rejected', 'failed', 'no-answer'), (reason) => reason)
+      // A normal clearing is the PBX's: who answered the phone did not take the call, or nobody was dialled.
+      .otherwise(() => (cause === 16 ? 'no-answer' : 'cancelled'))
+  );
 }

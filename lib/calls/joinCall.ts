@@ -24,8 +24,13 @@ export function joinCall(state: CallsState, newcomer: Newcomer, linkedid: string
 /** Who rings the PBX, and is dialled by nobody, is the caller. */
 export function callIn(state: CallsState, uniqueid: string): CallsState {
   const leg = state.legs.get(uniqueid);
-  if (leg?.state !== RING || leg.dialledBy !== undefined || !isPhone(leg)) return state;
-  return state.calls.get(leg.call)?.caller ? state : withCaller(state, leg.call, partyOf(leg));
+  return leg?.state === RING && isPhone(leg) ? begins(state, leg) : state;
+}
+
+/** Makes it the caller, if it was not dialled and there is none. */
+export function begins(state: CallsState, leg: Leg): CallsState {
+  if (leg.dialledBy !== undefined || state.calls.get(leg.call)?.caller) return state;
+  return withCaller(state, leg.call, partyOf(leg));
 }
 
 /** `Local/1001@default-00000007;1` and `;2`. */

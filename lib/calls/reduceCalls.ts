@@ -1,5 +1,5 @@
 import { match, P } from 'ts-pattern';
-import type { CoreShowChannelEvent } from '../catalogue/events.js';
+import type { BridgeListItemEvent, CoreShowChannelEvent } from '../catalogue/events.js';
 import { textIn } from '../operators/textIn.js';
 import type { EventNamed } from '../wire/Message.js';
 import type { CallsState } from './CallsState.js';
@@ -7,7 +7,7 @@ import { onChannel, onIdentity, onRow, onState } from './channels.js';
 import { onDialBegin, onDialEnd } from './dials.js';
 import { onHangup } from './hangups.js';
 import { withLeg } from './legs.js';
-import { enterTalk, isTalk, leaveTalk } from './talks.js';
+import { enterTalk, isTalk, leaveTalk, withTalk } from './talks.js';
 import { onAttendedTransfer, onBlindTransfer } from './transfers.js';
 import { onAbandoned, onConference, onHold, onParked, onQueued, onUnhold } from './waits.js';
 
@@ -43,8 +43,11 @@ export function isCallEvent(event: { readonly Event: string }): event is CallEve
   return names.has(event.Event);
 }
 
+/** What the lists tell of calls that are under way. */
+export type Row = CoreShowChannelEvent | BridgeListItemEvent;
+
 /** What the calls are after an event. `happenings` is what it has led to. */
-export function reduceCalls(before: CallsState, event: CallEvent | CoreShowChannelEvent, now: Date): CallsState {
+export function reduceCalls(before: CallsState, event: CallEvent | Row, now: Date): CallsState {
   const state = seen({ ...before, happenings: [], closed: [], now }, textIn(event, 'Uniqueid'));
   return match(event)
     .with({ Event: 'Newchannel' }, (e) => onChannel(state, e))
@@ -67,6 +70,7 @@ export function reduceCalls(before: CallsState, event: CallEvent | CoreShowChann
     .with({ Event: 'MeetmeJoin' }, (e) => onConference(state, e, e.Meetme))
     .with({ Event: 'ParkedCall' }, (e) => onParked(state, e))
     .with({ Event: 'CoreShowChannel' }, (e) => onRow(state, e))
+    .with({ Event: 'BridgeListItem' }, (e) => (isTalk(e) ? withTalk(state, e.BridgeUniqueid) : state))
     .exhaustive();
 }
 

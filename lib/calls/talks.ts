@@ -10,6 +10,11 @@ export function isTalk({ BridgeType }: Pick<BridgeEnterEvent, 'BridgeType'>): bo
   return BridgeType === 'basic';
 }
 
+/** Knows of a bridge before it knows who is in it. */
+export function withTalk(state: CallsState, bridge: string): CallsState {
+  return state.talks.has(bridge) ? state : { ...state, talks: state.talks.set(bridge, []) };
+}
+
 export function enterTalk(state: CallsState, uniqueid: string, bridge: string): CallsState {
   const leg = state.legs.get(uniqueid);
   const members = state.talks.get(bridge) ?? [];

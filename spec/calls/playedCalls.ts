@@ -15,7 +15,10 @@ export function playedCalls(frames: readonly string[]): readonly Told[] {
   const sends = new Subject<ServerWord>();
   const scheduler = new VirtualTimeScheduler();
   const noChannels = of(listStart(), event('CoreShowChannelsComplete', { EventList: 'Complete', ListItems: '0' }));
-  const server = new ScriptedServer(scheduler, [{ sends, answers: { CoreShowChannels: noChannels } }]);
+  const noBridges = of(listStart(), event('BridgeListComplete', { EventList: 'Complete', ListItems: '0' }));
+  const server = new ScriptedServer(scheduler, [
+    { sends, answers: { BridgeList: noBridges, CoreShowChannels: noChannels } },
+  ]);
   const pbx = new Manager({
     username: 'admin',
     secret: 'secret123',
