@@ -1,4 +1,5 @@
 import type { CallsState, Leg } from './CallsState.js';
+import { connected } from './connected.js';
 import { asNow, halfOf, isPhone, partyOf } from './legs.js';
 import type { Party } from './Party.js';
 
@@ -13,17 +14,19 @@ export interface DialSource {
   readonly isOpen: boolean;
 }
 
-/** Finds who dials a channel, through the Local channels that stand between. */
+/**
+ * Finds who dials a channel, through the Local channels that stand between. Where nobody dialled the Local channel itself, as in
+ * an originate and in a transfer by the features of a bridge, it is who hears its other half.
+ */
 export function dialSource(state: CallsState, target: Leg): DialSource {
   let isOpen = true;
   for (let by = target.dialledBy; by !== undefined && by !== ORIGINATE;) {
     const source = state.legs.get(by);
-    if (!source) return { caller: callerIn(state, target), isOpen: false };
+    const half = source && halfOf(state, source);
+    if (!source || (!half && source.half !== undefined)) return { caller: callerIn(state, target), isOpen: false };
     if (isPhone(source)) return { caller: partyOf(source), isOpen };
-    const half = halfOf(state, source);
-    if (!half && source.half !== undefined) return { caller: callerIn(state, target), isOpen: false };
-    if (half?.dialledBy === undefined) return { caller: talkingWith(state, half) ?? callerIn(state, target), isOpen };
-    isOpen &&= half.isDialled || half.dialledBy === ORIGINATE;
+    if (!half?.dialledBy) return { caller: listener(state, half, source) ?? callerIn(state, target), isOpen };
+    isOpen &&= half.isDialled;
     by = half.dialledBy;
   }
   return { caller: callerIn(state, target), isOpen };
@@ -34,10 +37,7 @@ function callerIn(state: CallsState, { call, uniqueid }: Leg): Party | undefined
   return caller && caller.uniqueid !== uniqueid ? asNow(state, caller) : undefined;
 }
 
-/** A transfer by the features of a bridge dials through a Local channel that nobody dialled: the transferer waits at its end. */
-function talkingWith(state: CallsState, half: Leg | undefined): Party | undefined {
-  const members = half?.bridge === undefined ? [] : (state.talks.get(half.bridge) ?? []);
-  const legs = members.map((uniqueid) => state.legs.get(uniqueid));
-  const phone = legs.find((leg) => leg !== undefined && isPhone(leg));
+function listener(state: CallsState, half: Leg | undefined, source: Leg): Party | undefined {
+  const phone = half && connected(state, half.uniqueid, source.uniqueid).find(isPhone);
   return phone && partyOf(phone);
 }

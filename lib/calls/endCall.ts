@@ -56,7 +56,7 @@ function reasonOfCause({ cause, wasUp, wantedOut }: Hangup): EndReason | undefin
     .returnType<EndReason | undefined>()
     .with(P.union(0, 16), () => (wasUp ? 'completed' : undefined))
     .with(17, () => 'busy')
-    .with(P.union(18, 19, 20), () => 'no-answer')
+    .with(P.union(18, 19), () => 'no-answer')
     .with(21, () => 'rejected')
     .with(26, () => 'cancelled')
     .otherwise(() => 'failed');

@@ -49,7 +49,7 @@ function farewell({ caller, hangup: earlier }: CallState, leg: Leg, hangup: Hang
 function outcomeOfCause(cause: number): DialOutcome {
   return match<number, DialOutcome>(cause)
     .with(17, () => 'busy')
-    .with(P.union(18, 19, 20), () => 'no-answer')
+    .with(P.union(18, 19), () => 'no-answer')
     .with(21, () => 'rejected')
     .with(P.union(0, 16, 26), () => 'cancelled')
     .otherwise(() => 'failed');

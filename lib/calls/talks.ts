@@ -1,6 +1,7 @@
 import type { BridgeEnterEvent } from '../catalogue/events.js';
 import type { CallsState, CallState, Leg } from './CallsState.js';
-import { asNow, halfOf, isPhone, isSomebody, partyOf, personAt, withLeg } from './legs.js';
+import { connected } from './connected.js';
+import { asNow, isPhone, isSomebody, partyOf, personAt, withLeg } from './legs.js';
 import { mergeCalls } from './mergeCalls.js';
 import type { Party } from './Party.js';
 import { tell, withCall, withCaller } from './tell.js';
@@ -78,23 +79,6 @@ function withPeers(state: CallsState, present: readonly Leg[]): CallsState {
     const peer = others.find(isPhone) ?? others[0];
     return peer ? withLeg(so, uniqueid, { peer: peer.uniqueid }) : so;
   }, state);
-}
-
-/** All channels that hear each other, through bridges and Local channels. */
-function connected(state: CallsState, uniqueid: string): readonly Leg[] {
-  const found = new Map<string, Leg>();
-  const ahead = [uniqueid];
-  for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
-    const leg = found.has(next) ? undefined : state.legs.get(next);
-    if (!leg) continue;
-    found.set(next, leg);
-    const half = halfOf(state, leg);
-    ahead.push(
-      ...(half ? [half.uniqueid] : []),
-      ...(leg.bridge === undefined ? [] : (state.talks.get(leg.bridge) ?? [])),
-    );
-  }
-  return [...found.values()];
 }
 
 function callOf(state: CallsState, uniqueid: string): CallState | undefined {

@@ -4,11 +4,12 @@ import type { Transferred } from './CallProgress.js';
 import type { CallsState, CallState, Leg } from './CallsState.js';
 import { isPhone, partyOf, withLeg } from './legs.js';
 import { mergeCalls } from './mergeCalls.js';
+import type { Party } from './Party.js';
 import { tell, type Told, withCall, withCaller } from './tell.js';
 
 export function onBlindTransfer(state: CallsState, event: BlindTransferEvent): CallsState {
   const transferer = state.legs.get(event.TransfererUniqueid);
-  const transferee = state.legs.get(event.TransfereeUniqueid);
+  const transferee = handedOn(state, event.TransfereeUniqueid, transferer);
   if (!transferer || !transferee || event.Result !== 'Success') return state;
   const pending = { transferer: transferer.uniqueid, transferee: transferee.uniqueid };
   return tellTransfer(withCall(state, transferee.call, { pending }), transferee.call, {
@@ -27,12 +28,15 @@ export function onAttendedTransfer(state: CallsState, event: AttendedTransferEve
   const transferee = handedOn(state, textIn(event, 'TransfereeUniqueid'), first);
   const target = handedOn(state, textIn(event, 'TransferTargetUniqueid'), second);
   if (!first || !second || !transferee || event.Result !== 'Success') return state;
+  const dialled = dialledBy(state, second);
   const ringing = ringingFor(state, second);
   const merged = mergeCalls(mergeCalls(state, first.call, second.call), first.call, transferee.call);
   const id = merged.legs.get(transferee.uniqueid)?.call ?? first.call;
-  const handed = handOver(withCaller(merged, id, partyOf(transferee)), second, transferee);
+  // What the transferer dialled is dialled by who was handed on.
+  const handOver = (so: CallsState, leg: string): CallsState => withLeg(so, leg, { dialledBy: transferee.uniqueid });
+  const handed = dialled.reduce(handOver, withCaller(merged, id, partyOf(transferee)));
   const said = { stage: 'transferred', transferer: partyOf(second), transferee: partyOf(transferee) } as const;
-  if (ringing.length > 0) return tellTransfer(handed, id, { ...said, kind: 'blonde', targets: ringing.map(partyOf) });
+  if (dialled.length > 0) return tellTransfer(handed, id, { ...said, kind: 'blonde', targets: ringing });
   const answeredBy = target && partyOf(target);
   return tellTransfer(withCall(handed, id, { answeredBy }), id, { ...said, kind: 'attended', target: answeredBy });
 }
@@ -46,18 +50,18 @@ function handedOn(state: CallsState, named: string, transferer: Leg | undefined)
   return leg && isPhone(leg) ? leg : (state.legs.get(transferer?.peer ?? '') ?? leg);
 }
 
-/** Who is dialled in the transferer's second call, and has not answered. */
-function ringingFor(state: CallsState, { call }: Leg): readonly Leg[] {
-  const entries = state.calls.get(call)?.dialled.filter(({ outcome }) => outcome === undefined) ?? [];
-  return entries.map(({ uniqueid }) => state.legs.get(uniqueid)).filter((leg) => leg !== undefined);
+function dialledBy(state: CallsState, { call, uniqueid }: Leg): readonly string[] {
+  const legs = state.calls.get(call)?.legs ?? [];
+  return legs.filter((id) => state.legs.get(id)?.isDialled && state.legs.get(id)?.dialledBy === uniqueid);
 }
 
-/** What the transferer dialled is dialled by who was handed on. */
-function handOver(state: CallsState, transferer: Leg, transferee: Leg): CallsState {
-  const call = state.legs.get(transferee.uniqueid)?.call;
-  const legs = state.calls.get(call ?? '')?.legs ?? [];
-  const dialled = legs.filter((uniqueid) => state.legs.get(uniqueid)?.dialledBy === transferer.uniqueid);
-  return dialled.reduce((so, uniqueid) => withLeg(so, uniqueid, { dialledBy: transferee.uniqueid }), state);
+/** Who is dialled in the transferer's second call, and has not answered. */
+function ringingFor(state: CallsState, { call }: Leg): readonly Party[] {
+  const entries = state.calls.get(call)?.dialled.filter(({ outcome }) => outcome === undefined) ?? [];
+  return entries
+    .map(({ uniqueid }) => state.legs.get(uniqueid))
+    .filter((leg) => leg !== undefined)
+    .map(partyOf);
 }
 
 function tellTransfer(state: CallsState, id: string, told: Extract<Told, { stage: 'transferred' }>): CallsState {

@@ -1,4 +1,4 @@
-import type { BlindTransfer, CallProgress, CallSnapshot, DialOutcome, EndReason, Party, Ringing } from 'rx-asterisk';
+import type { BlindTransfer, CallProgress, CallSnapshot, DialOutcome, Party, Ringing } from 'rx-asterisk';
 import type { Told } from './playedCalls.js';
 
 /** Who takes part, by channel and number. */
@@ -14,23 +14,15 @@ export interface Report {
   readonly reason?: string;
 }
 
-const OUTCOMES: Readonly<Record<DialOutcome, string>> = {
-  answered: 'answer',
+/** What a dial ended with, in the words of the reports: those of Asterisk's DialStatus. */
+export const OUTCOMES: Readonly<Record<string, DialOutcome>> = {
+  answer: 'answered',
   busy: 'busy',
-  'no-answer': 'noanswer',
-  cancelled: 'cancel',
-  rejected: 'rejected',
-  forwarded: 'cancel',
-  failed: 'failed',
-};
-
-const REASONS: Readonly<Record<EndReason, string>> = {
-  completed: 'completed',
-  busy: 'busy',
+  cancel: 'cancelled',
+  noanswer: 'no-answer',
   'no-answer': 'no-answer',
-  rejected: 'rejected',
-  cancelled: 'cancelled',
-  failed: 'failed',
+  congestion: 'failed',
+  chanunavail: 'failed',
 };
 
 /**
@@ -60,7 +52,8 @@ function reportOf({ call, progress, snapshot }: Told, earlier: readonly Told[]):
         ({ progress: other }) => other.stage === 'ringing' && isSame(other.target, progress.target),
       );
       if (!progress.caller || !hasRung || isOwnOriginate(snapshot)) return [];
-      const reason = OUTCOMES[progress.outcome];
+      // Who sends a call elsewhere takes back the ringing.
+      const reason = progress.outcome === 'forwarded' ? 'cancelled' : progress.outcome;
       return [{ report: 'b_dial_end', caller: who(progress.caller), targets: [who(progress.target)], reason }];
     }
     case 'answered':
@@ -76,7 +69,7 @@ function reportOf({ call, progress, snapshot }: Told, earlier: readonly Told[]):
       return [{ report: 'queue_caller_abandon', caller: who(progress.party) }];
     case 'ended':
       return progress.caller && !progress.mergedInto
-        ? [{ report: 'hangup', caller: who(progress.caller), reason: REASONS[progress.reason] }]
+        ? [{ report: 'hangup', caller: who(progress.caller), reason: progress.reason }]
         : [];
     default:
       return [];
