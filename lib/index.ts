@@ -60,6 +60,15 @@ export * from './actions/transfers.js';
 export { getvar, setCdrUserField, setvar } from './actions/variables.js';
 export { zapDialOffhook, zapDndOff, zapDndOn, zapHangup, zapShowChannels, zapTransfer } from './actions/zap.js';
 
+/* Pipelines */
+export { dial, type DialOptions } from './calls/dial.js';
+export type * from './calls/DialStage.js';
+export { forChannel } from './calls/forChannel.js';
+export { ofLinkedid } from './calls/ofLinkedid.js';
+export { retrySafely, type RetryOptions } from './calls/retrySafely.js';
+export { untilHangup } from './calls/untilHangup.js';
+export { waitFor, type WaitForOptions } from './calls/waitFor.js';
+
 /* Operators over frames, messages and rows */
 export { type AmiList, collectList } from './operators/collectList.js';
 export { ofEvent } from './operators/ofEvent.js';
