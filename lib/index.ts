@@ -65,7 +65,9 @@ export { dial, type DialOptions } from './calls/dial.js';
 export type * from './calls/DialStage.js';
 export { forChannel } from './calls/forChannel.js';
 export { ofLinkedid } from './calls/ofLinkedid.js';
+export { queueStats, type QueueStatsOptions } from './calls/queueStats.js';
 export { retrySafely, type RetryOptions } from './calls/retrySafely.js';
+export type { QueueStats } from './calls/statsOf.js';
 export { untilHangup } from './calls/untilHangup.js';
 export { waitFor, type WaitForOptions } from './calls/waitFor.js';
 

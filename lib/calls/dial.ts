@@ -60,7 +60,7 @@ export interface DialOptions extends Omit<OriginateOptions, 'async' | 'channelId
  * connection goes: the call may go on, `hangup(channelId)` in the next session ends it. Nothing is sent twice.
  *
  * Unsubscribing stops listening; the call goes on, unless `hangupOnUnsubscribe` is set. Needs the privilege class call to read,
- * and originate or call to write. The times are those of the manager's `scheduler`.
+ * and originate to write. The times are those of the manager's `scheduler`.
  * @see https://docs.asterisk.org/Latest_API/API_Documentation/AMI_Actions/Originate/
  * @example
  * pbx.pipe(dial({ channel: 'PJSIP/1001', context: 'default', exten: '100' })).subscribe((call) => {
@@ -86,7 +86,14 @@ function follow(
     return merge(eventsOf(session), answerTo(session, order, channelId)).pipe(
       toHeard(channelId, timing),
       toStages(),
-      tap({ error: settle, complete: settle }),
+      tap({
+        // Whoever takes the last stage and leaves has all.
+        next: ({ stage }) => {
+          if (stage === 'ended') settle();
+        },
+        error: settle,
+        complete: settle,
+      }),
       finalize(() => {
         if (hangupOnUnsubscribe && !isSettled) hangUp(session, channelId);
       }),
@@ -95,8 +102,10 @@ function follow(
 }
 
 function eventsOf(session: Session): Observable<DialMessage> {
-  const gone = (): GoneAwayError => new GoneAwayError('The connection went before the call had ended', 'unknown');
-  return concat(session.on(...DIAL_EVENTS), throwError(gone));
+  return concat(
+    session.on(...DIAL_EVENTS),
+    throwError(() => new GoneAwayError('The connection went before the call had ended', 'unknown')),
+  );
 }
 
 /** The answer to the Originate; `silence` where the server says nothing more, an error where it should have. */

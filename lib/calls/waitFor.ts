@@ -1,4 +1,14 @@
-import { defer, filter, type OperatorFunction, take, tap, throwError, throwIfEmpty, timeout } from 'rxjs';
+import {
+  defer,
+  filter,
+  type OperatorFunction,
+  type SchedulerLike,
+  take,
+  tap,
+  throwError,
+  throwIfEmpty,
+  timeout,
+} from 'rxjs';
 import { ArgumentError, GoneAwayError, TimeoutError } from '../errors.js';
 import { on } from '../session/on.js';
 import type { Session } from '../session/Session.js';
@@ -12,6 +22,8 @@ export interface WaitForOptions<Event> {
   readonly timeout: number;
   /** Which of the events it is to be. @default the first */
   readonly where?: ((event: Event) => boolean) | undefined;
+  /** @default the manager's */
+  readonly scheduler?: SchedulerLike | undefined;
 }
 
 /**
@@ -20,7 +32,6 @@ export interface WaitForOptions<Event> {
  * Emits the first event of that name that fits, and completes. Errors with `TimeoutError` where none comes in time (stage
  * `event`; `session` where there was no session all the while), with `GoneAwayError` where the manager is closed before, and
  * with its source. Unsubscribing stops waiting. Throws `ArgumentError` where `timeout` is no number of milliseconds.
- * The clock is the manager's `scheduler`.
  * @example
  * pbx.pipe(waitFor('Hangup', { timeout: 30_000, where: (e) => e.Channel === 'PJSIP/1001-00000001' })).subscribe();
  */
@@ -28,7 +39,7 @@ export function waitFor<Name extends string>(
   name: Name,
   options: number | WaitForOptions<EventNamed<Name>>,
 ): OperatorFunction<Session, EventNamed<Name>> {
-  const { timeout: ms, where = () => true } = typeof options === 'number' ? { timeout: options } : options;
+  const { timeout: ms, where = () => true, ...clock } = typeof options === 'number' ? { timeout: options } : options;
   if (!(ms >= 0 && (ms <= MAX_TIMER || ms === Infinity)))
     throw new ArgumentError(
       `waitFor: timeout: ${String(ms).slice(0, 40)} is no number from 0 to ${MAX_TIMER}, nor Infinity`,
@@ -46,7 +57,7 @@ export function waitFor<Name extends string>(
         throwIfEmpty(() => new GoneAwayError(`The connection was closed before a ${name} came`, 'notSent')),
       );
       if (ms === Infinity) return event$;
-      const { scheduler } = timingOf(sessions$);
+      const { scheduler = timingOf(sessions$).scheduler } = clock;
       return event$.pipe(
         timeout({ first: ms, scheduler, with: () => throwError(() => lateError(name, ms, hasSession)) }),
       );

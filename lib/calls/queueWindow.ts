@@ -1,0 +1,187 @@
+import { match, P } from 'ts-pattern';
+import { numberIn } from '../operators/numberIn.js';
+import { textIn } from '../operators/textIn.js';
+import type { EventNamed } from '../wire/Message.js';
+import { type Staffing, staffingFrom, withStaffing } from './Staffing.js';
+
+/** The events that tell of a queue, all of class agent. */
+export const QUEUE_EVENTS = [
+  'QueueCallerJoin',
+  'QueueCallerAbandon',
+  'QueueCallerLeave',
+  'AgentConnect',
+  'AgentComplete',
+  'QueueMemberAdded',
+  'QueueMemberRemoved',
+  'QueueMemberPause',
+  'QueueMemberStatus',
+] as const;
+
+/** Such an event, or a row of QueueStatus. */
+export type QueueMessage = EventNamed<(typeof QUEUE_EVENTS)[number] | 'QueueParams' | 'QueueMember' | 'QueueEntry'>;
+
+/** A call whose wait has ended. */
+export interface Wait {
+  readonly uniqueid: string;
+  /** When it ended. */
+  readonly at: number;
+  readonly wait: number;
+  readonly outcome: 'answered' | 'abandoned' | 'left';
+}
+
+/** A conversation of a member: since when is unknown where it was begun unheard. */
+interface Conversation {
+  readonly member: string;
+  readonly since: number | undefined;
+}
+
+/** What has happened in a queue within the last `length` ms, by a clock in ms. */
+export interface QueueWindow {
+  readonly queue: string;
+  readonly length: number;
+  /** Within how many ms a call is to be answered. */
+  readonly threshold: number;
+  /** When those joined who wait, by Uniqueid. */
+  readonly waiting: ReadonlyMap<string, number>;
+  readonly waits: readonly Wait[];
+  readonly talks: readonly { readonly at: number; readonly talk: number }[];
+  /** The members, by interface, who could take a call. */
+  readonly staffed: ReadonlySet<string>;
+  /** By the Uniqueid of the member's channel, or the member where that is unknown. */
+  readonly conversations: ReadonlyMap<string, Conversation>;
+  readonly staffing: readonly Staffing[];
+  readonly since: Date;
+  readonly stale: boolean;
+}
+
+/** Before anything is known. */
+export function newQueueWindow(queue: string, length: number, threshold: number): QueueWindow {
+  return {
+    ...{ queue, length, threshold, waiting: new Map(), waits: [], talks: [], staffed: new Set() },
+    ...{ conversations: new Map(), staffing: [], since: new Date(0), stale: true },
+  };
+}
+
+/** The window after an event or a row; the same object where that was about something else. */
+export function queueWindow(window: QueueWindow, message: QueueMessage, now: number): QueueWindow {
+  if (textIn(message, 'Queue').toLowerCase() !== window.queue.toLowerCase()) return window;
+  const after = match(message)
+    .returnType<QueueWindow>()
+    .with({ Event: 'QueueCallerJoin' }, ({ Uniqueid }) => join(window, Uniqueid, now))
+    .with({ Event: 'QueueEntry' }, (row) => join(window, row.Uniqueid, now - 1_000 * numberIn(row, 'Wait')))
+    .with({ Event: 'QueueCallerAbandon' }, (event) => endWait(window, event, 'abandoned', now))
+    // Where an agent has answered, AgentConnect comes next (queue-call, Asterisk 13 to 22); where the time was up, nothing.
+    .with({ Event: 'QueueCallerLeave' }, (event) =>
+      window.waiting.has(event.Uniqueid) ? endWait(window, event, 'left', now) : window,
+    )
+    .with({ Event: 'AgentConnect' }, (event) => connect(window, event, now))
+    .with({ Event: 'AgentComplete' }, (event) => complete(window, event, now))
+    .with({ Event: 'QueueMemberRemoved' }, ({ Interface }) => staff(window, Interface, false))
+    .with({ Event: 'QueueMember' }, (row) => {
+      const member = textIn(row, 'Location');
+      const staffed = staff(window, member, canTakeCalls(row));
+      return row.InCall === '1' ? talkUnheard(staffed, member) : staffed;
+    })
+    .with({ Event: P.union('QueueMemberAdded', 'QueueMemberPause', 'QueueMemberStatus') }, (event) =>
+      staff(event.InCall === '0' ? without(window, event.Interface) : window, event.Interface, canTakeCalls(event)),
+    )
+    .otherwise(() => window);
+  return after === window ? window : slide(paced(after, now), now);
+}
+
+/** The connection is gone: who waits and talks is not known any more. */
+export function loseTouch(window: QueueWindow, now: number): QueueWindow {
+  return paced({ ...window, waiting: new Map(), staffed: new Set(), conversations: new Map(), stale: true }, now);
+}
+
+/** What has left the window is forgotten. */
+export function slide(window: QueueWindow, now: number): QueueWindow {
+  const start = now - window.length;
+  const [waits, talks] = [since(window.waits, start), since(window.talks, start)];
+  const staffing = staffingFrom(window.staffing, start);
+  if (waits === window.waits && talks === window.talks && staffing === window.staffing) return window;
+  return { ...window, waits, talks, staffing };
+}
+
+/** When something will leave the window next; undefined where nothing is in it that can. */
+export function nextSlide({ waits, talks, staffing, length }: QueueWindow, now: number): number | undefined {
+  const step = staffing.find(({ at }) => at > now - length);
+  const due = [waits[0], talks[0], step].flatMap((one) => (one ? [one.at + length] : []));
+  return due.length === 0 ? undefined : Math.min(...due);
+}
+
+function join(window: QueueWindow, uniqueid: string, at: number): QueueWindow {
+  if (window.waiting.has(uniqueid)) return window;
+  return { ...window, waiting: new Map(window.waiting).set(uniqueid, at) };
+}
+
+type CallerEvent = EventNamed<'QueueCallerAbandon' | 'QueueCallerLeave' | 'AgentConnect'>;
+
+function endWait(window: QueueWindow, event: CallerEvent, outcome: Wait['outcome'], now: number): QueueWindow {
+  const { Uniqueid: uniqueid } = event;
+  const waiting = new Map(window.waiting);
+  const joined = waiting.get(uniqueid) ?? now - 1_000 * numberIn(event, 'HoldTime');
+  waiting.delete(uniqueid);
+  return { ...window, waiting, waits: [...window.waits, { uniqueid, at: now, wait: now - joined, outcome }] };
+}
+
+function connect(window: QueueWindow, event: EventNamed<'AgentConnect'>, now: number): QueueWindow {
+  const { Uniqueid, Interface: member, DestUniqueid } = event;
+  const left = window.waits.filter(({ uniqueid, outcome }) => uniqueid === Uniqueid && outcome === 'left').at(-1);
+  const answered: QueueWindow =
+    left === undefined || window.waiting.has(Uniqueid)
+      ? endWait(window, event, 'answered', now)
+      : { ...window, waits: window.waits.map((one) => (one === left ? { ...one, outcome: 'answered' } : one)) };
+  const conversations = new Map(without(answered, member).conversations).set(DestUniqueid, { member, since: now });
+  return { ...answered, conversations };
+}
+
+function complete(window: QueueWindow, event: EventNamed<'AgentComplete'>, now: number): QueueWindow {
+  const begun = window.conversations.get(event.DestUniqueid)?.since;
+  const talk = begun === undefined ? 1_000 * numberIn(event, 'TalkTime') : now - begun;
+  const rest = new Map(without(window, event.Interface).conversations);
+  rest.delete(event.DestUniqueid);
+  return { ...window, conversations: rest, talks: [...window.talks, { at: now, talk }] };
+}
+
+function staff(window: QueueWindow, member: string, isStaffed: boolean): QueueWindow {
+  if (window.staffed.has(member) === isStaffed) return window;
+  const staffed = new Set(window.staffed);
+  if (isStaffed) staffed.add(member);
+  else staffed.delete(member);
+  return { ...window, staffed };
+}
+
+/** A member who was in a call before anything was heard. */
+function talkUnheard(window: QueueWindow, member: string): QueueWindow {
+  if ([...window.conversations.values()].some((one) => one.member === member)) return window;
+  return { ...window, conversations: new Map(window.conversations).set(member, { member, since: undefined }) };
+}
+
+/** That call is over, or has a name. */
+function without(window: QueueWindow, member: string): QueueWindow {
+  if (!window.conversations.has(member)) return window;
+  const conversations = new Map(window.conversations);
+  conversations.delete(member);
+  return { ...window, conversations };
+}
+
+function canTakeCalls(
+  member: EventNamed<'QueueMember' | 'QueueMemberStatus' | 'QueueMemberAdded' | 'QueueMemberPause'>,
+): boolean {
+  // 4 is an invalid device, 5 an unavailable one.
+  return member.Paused === '0' && member.Status !== '4' && member.Status !== '5';
+}
+
+function paced(window: QueueWindow, now: number): QueueWindow {
+  const talking = new Set([...window.conversations.values()].map(({ member }) => member));
+  const staffed = new Set([...window.staffed, ...talking]).size;
+  const staffing = withStaffing(window.staffing, { staffed, busy: talking.size }, now);
+  return staffing === window.staffing ? window : { ...window, staffing };
+}
+
+function since<T extends { readonly at: number }>(all: readonly T[], start: number): readonly T[] {
+  const first = all.findIndex(({ at }) => at > start);
+  if (first === 0 || all.length === 0) return all;
+  return first < 0 ? [] : all.slice(first);
+}
