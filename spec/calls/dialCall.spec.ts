@@ -30,10 +30,7 @@ const dialEnd = (status: string) => events.dialEnd({ DestUniqueid: ID, DestChann
 
 /** Messages one second apart, the call sent a second before the first of them. */
 function after(...messages: readonly DialMessage[]): DialCall {
-  return messages.reduce(
-    (call, message, index) => dialCall(call, message, 1_000 * (index + 1)),
-    newDialCall(ID, 0),
-  );
+  return messages.reduce((call, message, index) => dialCall(call, message, 1_000 * (index + 1)), newDialCall(ID, 0));
 }
 
 const stages = (call: DialCall): readonly string[] => call.stages.map(({ stage }) => stage);
@@ -46,14 +43,30 @@ describe('a call that is dialled', () => {
   });
 
   it('goes through its stages, each with what is known of it', () => {
-    const call = after(queued, begun, dialled, ringing, up, succeeded, enters({ BridgeNumChannels: '2' }), hungUp('16'));
+    const call = after(
+      queued,
+      begun,
+      dialled,
+      ringing,
+      up,
+      succeeded,
+      enters({ BridgeNumChannels: '2' }),
+      hungUp('16'),
+    );
     expect(call.stages).toEqual([
       { stage: 'queued', channelId: ID },
       { stage: 'ringing', channelId: ID, channel: NAME },
       { stage: 'answered', channelId: ID, channel: NAME, wait: 5_000 },
       { stage: 'bridged', channelId: ID, channel: NAME, bridge: 'b1' },
       {
-        ...{ stage: 'ended', channelId: ID, channel: NAME, reason: 'completed', cause: 16, causeText: 'Normal Clearing' },
+        ...{
+          stage: 'ended',
+          channelId: ID,
+          channel: NAME,
+          reason: 'completed',
+          cause: 16,
+          causeText: 'Normal Clearing',
+        },
         ...{ wait: 5_000, talk: 3_000 },
       },
     ]);
