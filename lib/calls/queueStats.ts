@@ -58,7 +58,7 @@ export interface QueueStatsOptions {
  *
  * Completes with its source. Errors with it, and as `queueStatus` does, but for `GoneAwayError`. Unsubscribing stops the timers.
  * Throws `ArgumentError` where `window` is no number above 0, up to 2,147,483,647, or `serviceLevel` none from 0 on. Needs the
- * privilege class agent to read.
+ * privilege class agent to read, and call for the end of conversations of which Asterisk tells by the hang-up alone.
  * @see https://docs.asterisk.org/Latest_API/API_Documentation/AMI_Actions/QueueStatus/
  * @example
  * pbx.pipe(queueStats('support', 3_600_000)).subscribe((s) => console.log(s.answered, 'of', s.offered, s.serviceLevel));

@@ -4,7 +4,7 @@ import { textIn } from '../operators/textIn.js';
 import type { EventNamed } from '../wire/Message.js';
 import { type Staffing, staffingFrom, withStaffing } from './Staffing.js';
 
-/** The events that tell of a queue, all of class agent. */
+/** The events that tell of a queue, of class agent but for the last two. */
 export const QUEUE_EVENTS = [
   'QueueCallerJoin',
   'QueueCallerAbandon',
@@ -15,6 +15,9 @@ export const QUEUE_EVENTS = [
   'QueueMemberRemoved',
   'QueueMemberPause',
   'QueueMemberStatus',
+  // Asterisk does not always tell that an agent is done (a live 22, over Local channels).
+  'Hangup',
+  'LocalOptimizationBegin',
 ] as const;
 
 /** Such an event, or a row of QueueStatus. */
@@ -32,7 +35,17 @@ export interface Wait {
 /** A conversation of a member: since when is unknown where it was begun unheard. */
 interface Conversation {
   readonly member: string;
+  /** The caller's Uniqueid; empty where it is unknown. */
+  readonly caller: string;
   readonly since: number | undefined;
+}
+
+/** A conversation that is over. */
+interface Talk {
+  readonly at: number;
+  readonly talk: number;
+  readonly caller: string;
+  readonly member: string;
 }
 
 /** What has happened in a queue within the last `length` ms, by a clock in ms. */
@@ -44,7 +57,7 @@ export interface QueueWindow {
   /** When those joined who wait, by Uniqueid. */
   readonly waiting: ReadonlyMap<string, number>;
   readonly waits: readonly Wait[];
-  readonly talks: readonly { readonly at: number; readonly talk: number }[];
+  readonly talks: readonly Talk[];
   /** The members, by interface, who could take a call. */
   readonly staffed: ReadonlySet<string>;
   /** By the Uniqueid of the member's channel, or the member where that is unknown. */
@@ -64,13 +77,15 @@ export function newQueueWindow(queue: string, length: number, threshold: number)
 
 /** The window after an event or a row; the same object where that was about something else. */
 export function queueWindow(window: QueueWindow, message: QueueMessage, now: number): QueueWindow {
-  if (textIn(message, 'Queue').toLowerCase() !== window.queue.toLowerCase()) return window;
+  if (!isAbout(window, message)) return window;
   const after = match(message)
     .returnType<QueueWindow>()
+    .with({ Event: 'Hangup' }, ({ Uniqueid }) => endTalk(window, Uniqueid, now))
+    .with({ Event: 'LocalOptimizationBegin' }, (event) => moveTalk(window, event))
     .with({ Event: 'QueueCallerJoin' }, ({ Uniqueid }) => join(window, Uniqueid, now))
     .with({ Event: 'QueueEntry' }, (row) => join(window, row.Uniqueid, now - 1_000 * numberIn(row, 'Wait')))
     .with({ Event: 'QueueCallerAbandon' }, (event) => endWait(window, event, 'abandoned', now))
-    // Where an agent has answered, AgentConnect comes next (queue-call, Asterisk 13 to 22); where the time was up, nothing.
+    // Where an agent has answered, AgentConnect comes next (queue-call, Asterisk 22); where the caller pressed a key, nothing.
     .with({ Event: 'QueueCallerLeave' }, (event) =>
       window.waiting.has(event.Uniqueid) ? endWait(window, event, 'left', now) : window,
     )
@@ -82,11 +97,18 @@ export function queueWindow(window: QueueWindow, message: QueueMessage, now: num
       const staffed = staff(window, member, canTakeCalls(row));
       return row.InCall === '1' ? talkUnheard(staffed, member) : staffed;
     })
-    .with({ Event: P.union('QueueMemberAdded', 'QueueMemberPause', 'QueueMemberStatus') }, (event) =>
-      staff(event.InCall === '0' ? without(window, event.Interface) : window, event.Interface, canTakeCalls(event)),
-    )
+    .with({ Event: P.union('QueueMemberAdded', 'QueueMemberPause', 'QueueMemberStatus') }, (event) => {
+      const isFree = event.InCall === '0' || (event.Event === 'QueueMemberStatus' && event.Status === '1');
+      return staff(isFree ? without(window, event.Interface) : window, event.Interface, canTakeCalls(event));
+    })
     .otherwise(() => window);
   return after === window ? window : slide(paced(after, now), now);
+}
+
+function isAbout({ queue, conversations }: QueueWindow, message: QueueMessage): boolean {
+  if (message.Event === 'Hangup') return conversations.has(message.Uniqueid);
+  if (message.Event === 'LocalOptimizationBegin') return conversations.has(message.LocalOneUniqueid);
+  return textIn(message, 'Queue').toLowerCase() === queue.toLowerCase();
 }
 
 /** The connection is gone: who waits and talks is not known any more. */
@@ -132,16 +154,37 @@ function connect(window: QueueWindow, event: EventNamed<'AgentConnect'>, now: nu
     left === undefined || window.waiting.has(Uniqueid)
       ? endWait(window, event, 'answered', now)
       : { ...window, waits: window.waits.map((one) => (one === left ? { ...one, outcome: 'answered' } : one)) };
-  const conversations = new Map(without(answered, member).conversations).set(DestUniqueid, { member, since: now });
-  return { ...answered, conversations };
+  const conversation = { member, caller: Uniqueid, since: now };
+  return {
+    ...answered,
+    conversations: new Map(without(answered, member).conversations).set(DestUniqueid, conversation),
+  };
 }
 
 function complete(window: QueueWindow, event: EventNamed<'AgentComplete'>, now: number): QueueWindow {
-  const begun = window.conversations.get(event.DestUniqueid)?.since;
-  const talk = begun === undefined ? 1_000 * numberIn(event, 'TalkTime') : now - begun;
-  const rest = new Map(without(window, event.Interface).conversations);
-  rest.delete(event.DestUniqueid);
-  return { ...window, conversations: rest, talks: [...window.talks, { at: now, talk }] };
+  const { Uniqueid: caller, Interface: member, DestUniqueid } = event;
+  const known = [...window.conversations].find(([id, one]) => id === DestUniqueid || one.caller === caller)?.[0];
+  if (known !== undefined) return endTalk(window, known, now);
+  // A hang-up has told it before.
+  if (window.talks.some((one) => one.caller === caller && one.member === member)) return window;
+  const talk = { at: now, talk: 1_000 * numberIn(event, 'TalkTime'), caller, member };
+  return { ...without(window, member), talks: [...window.talks, talk] };
+}
+
+function endTalk(window: QueueWindow, channel: string, now: number): QueueWindow {
+  const conversation = window.conversations.get(channel);
+  const rest = without(window, channel);
+  if (conversation?.since === undefined) return rest;
+  const { member, caller, since: begun } = conversation;
+  return { ...rest, talks: [...window.talks, { at: now, talk: now - begun, caller, member }] };
+}
+
+/** The member's Local channel is about to leave the call: another takes its place. */
+function moveTalk(window: QueueWindow, event: EventNamed<'LocalOptimizationBegin'>): QueueWindow {
+  const { LocalOneUniqueid: local, SourceUniqueid: successor } = event;
+  const conversation = window.conversations.get(local);
+  if (conversation === undefined || successor === '') return window;
+  return { ...window, conversations: new Map(without(window, local).conversations).set(successor, conversation) };
 }
 
 function staff(window: QueueWindow, member: string, isStaffed: boolean): QueueWindow {
@@ -155,14 +198,17 @@ function staff(window: QueueWindow, member: string, isStaffed: boolean): QueueWi
 /** A member who was in a call before anything was heard. */
 function talkUnheard(window: QueueWindow, member: string): QueueWindow {
   if ([...window.conversations.values()].some((one) => one.member === member)) return window;
-  return { ...window, conversations: new Map(window.conversations).set(member, { member, since: undefined }) };
+  return {
+    ...window,
+    conversations: new Map(window.conversations).set(member, { member, caller: '', since: undefined }),
+  };
 }
 
-/** That call is over, or has a name. */
-function without(window: QueueWindow, member: string): QueueWindow {
-  if (!window.conversations.has(member)) return window;
+/** The conversation of that channel, or that unheard one of a member, is over. */
+function without(window: QueueWindow, key: string): QueueWindow {
+  if (!window.conversations.has(key)) return window;
   const conversations = new Map(window.conversations);
-  conversations.delete(member);
+  conversations.delete(key);
   return { ...window, conversations };
 }
 

@@ -6,10 +6,10 @@ export interface QueueStats {
   readonly queue: string;
   /** Callers who wait now. */
   readonly waiting: number;
-  /** Calls whose wait has ended: answered, abandoned, or left otherwise, by a timeout or a key. */
+  /** Calls whose wait has ended: answered, abandoned, or left otherwise, by a key or because somebody took them out. */
   readonly offered: number;
   readonly answered: number;
-  /** Callers who hung up while they waited. */
+  /** Callers who waited in vain: they hung up, or the queue's time was up; Asterisk tells both alike. */
   readonly abandoned: number;
   /** The share of offered calls that were answered in time; undefined where there were none. */
   readonly serviceLevel: number | undefined;

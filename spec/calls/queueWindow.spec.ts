@@ -140,6 +140,26 @@ describe('the window of a queue', () => {
     });
   });
 
+  it('ends a conversation by the hang-up of the agent, and once', () => {
+    const hangup = events.hangup({ Uniqueid: 'a-agent' });
+    const talking = after([0, connects('a')]);
+    const over = queueWindow(talking, hangup, 5_000);
+    expect([at(5, over).averageTalk, over.conversations.size]).toEqual([5_000, 0]);
+    expect(at(6, queueWindow(over, completes('a', ALICE, '9'), 6_000)).averageTalk).toBe(5_000);
+    const told = queueWindow(talking, completes('a', ALICE, '9'), 5_000);
+    expect(queueWindow(told, hangup, 6_000)).toBe(told);
+    expect(queueWindow(talking, events.hangup({ Uniqueid: 'a' }), 5_000)).toBe(talking);
+  });
+
+  it('follows the agent when a Local channel is optimized away', () => {
+    const pair = { LocalOneUniqueid: 'a-agent', LocalTwoUniqueid: 'a-agent;2', SourceUniqueid: 'phone' };
+    const moved = after([0, connects('a')], [1, events.localOptimizationBegin(pair)]);
+    const on = queueWindow(moved, events.hangup({ Uniqueid: 'a-agent' }), 2_000);
+    expect(on.conversations.size).toBe(1);
+    for (const end of [events.hangup({ Uniqueid: 'phone' }), completes('a')])
+      expect(at(5, queueWindow(on, end, 5_000)).averageTalk).toBe(5_000);
+  });
+
   it('is not concerned with other queues: the same object', () => {
     const window = after([0, joins('a')]);
     expect(queueWindow(window, events.queueCallerAbandon({ Queue: 'sales', Uniqueid: 'a' }), 1)).toBe(window);
@@ -193,7 +213,7 @@ describe('the occupancy', () => {
   it('begins with who is in a call when the queue is listed, and ends it with whatever tells its end', () => {
     const listed = after([0, member(ALICE, { InCall: '1' })], [0, member(BOB)]);
     expect(at(10, listed).occupancy).toBe(0.5);
-    for (const end of [completes('x', ALICE, '70'), status(ALICE, '1', '0')])
+    for (const end of [completes('x', ALICE, '70'), status(ALICE, '2', '0'), status(ALICE, '1', '1')])
       expect(at(20, queueWindow(listed, end, 10_000)).occupancy).toBe(0.25);
     // The talk is the server's: it began unseen.
     expect(at(20, queueWindow(listed, completes('x', ALICE, '70'), 10_000)).averageTalk).toBe(70_000);
