@@ -39,7 +39,7 @@ export function waitFor<Name extends string>(
   name: Name,
   options: number | WaitForOptions<EventNamed<Name>>,
 ): OperatorFunction<Session, EventNamed<Name>> {
-  const { timeout: ms, where = () => true, ...clock } = typeof options === 'number' ? { timeout: options } : options;
+  const { timeout: ms, where = () => true, ...clock } = typeof options === 'object' ? options : { timeout: options };
   if (!(ms >= 0 && (ms <= MAX_TIMER || ms === Infinity)))
     throw new ArgumentError(
       `waitFor: timeout: ${String(ms).slice(0, 40)} is no number from 0 to ${MAX_TIMER}, nor Infinity`,

@@ -1,0 +1,95 @@
+import { coreShowChannels, dial, type DialOptions, type DialStage, forChannel, hangup, Manager } from 'rx-asterisk';
+import { filter, lastValueFrom, mergeMap, tap, toArray } from 'rxjs';
+
+// Runs against the server that AMI_URL names, configured as in the README: `npm run test:pbx`.
+const address = process.env['AMI_URL'];
+
+const app = { application: 'Wait', data: '1' };
+
+if (address === undefined) {
+  test('AMI_URL is not set: no call is made on a live server', () => {
+    process.stderr.write('Set AMI_URL=ami://user:secret@host:5038 to run the suite against a live server.\n');
+  });
+} else {
+  describe('dial on a live server', () => {
+    liveSuite(address);
+  });
+}
+
+function liveSuite(url: string): void {
+  let pbx: Manager;
+
+  beforeEach(() => {
+    pbx = Manager.from(url);
+  });
+
+  afterEach(() => pbx.close());
+
+  const called = (order: DialOptions): Promise<DialStage[]> => lastValueFrom(pbx.pipe(dial(order), toArray()));
+
+  it.each<[what: string, order: DialOptions, stages: readonly string[], end: object]>([
+    ['an answer', { channel: 'Local/1002@default/n', ...app }, ['answered'], { reason: 'completed' }],
+    ['a Local channel that may be optimized', { channel: 'Local/1002@default', ...app }, ['answered'], { cause: 0 }],
+    ['busy', { channel: 'Local/1003@default/n', ...app }, ['ringing'], { reason: 'busy', cause: 17, talk: 0 }],
+    ['congestion', { channel: 'Local/1005@default', ...app }, [], { reason: 'failed', cause: 34 }],
+    ['no answer', { channel: 'Local/1004@default/n', ...app, timeout: 500 }, [], { reason: 'no-answer', cause: 19 }],
+    ['an unknown extension', { channel: 'Local/9999@default', ...app }, [], { reason: 'failed', cause: 0 }],
+    ['an unknown endpoint', { channel: 'PJSIP/none', ...app }, [], { reason: 'failed', channel: undefined }],
+  ])('follows %s', async (_, order, between, end) => {
+    const stages = await called(order);
+    expect(stages.map(({ stage }) => stage)).toEqual(['queued', ...between, 'ended']);
+    expect(stages.at(-1)).toMatchObject(end);
+  });
+
+  it('is bridged in the extension, is known by its Uniqueid, and ends when that is hung up', async () => {
+    const events: string[] = [];
+    const stages = await lastValueFrom(
+      pbx.pipe(
+        dial({ channel: 'Local/1001@default/n', context: 'default', exten: '300' }),
+        tap(({ stage, channelId }) => {
+          if (stage === 'queued') pbx.events$.pipe(forChannel(channelId)).subscribe(({ Event }) => events.push(Event));
+          if (stage === 'bridged') pbx.pipe(hangup(channelId, 16)).subscribe();
+        }),
+        toArray(),
+      ),
+    );
+    expect(stages.map(({ stage }) => stage)).toEqual(['queued', 'answered', 'bridged', 'ended']);
+    expect(stages.at(-1)).toMatchObject({ reason: 'completed', cause: 16 });
+    expect(events).toEqual(expect.arrayContaining(['Newchannel', 'DialBegin', 'BridgeEnter', 'Hangup']));
+  });
+
+  it('is cancelled while it rings', async () => {
+    const stages = await lastValueFrom(
+      pbx.pipe(
+        dial({ channel: 'Local/1003@default/n', ...app }),
+        tap(({ stage, channelId }) => {
+          if (stage === 'ringing') pbx.pipe(hangup(channelId)).subscribe();
+        }),
+        toArray(),
+      ),
+    );
+    expect(stages.at(-1)).toMatchObject({ stage: 'ended', reason: 'cancelled' });
+  });
+
+  it('leaves nothing behind when it hangs up on unsubscription', async () => {
+    const ringing = new Promise<string>((resolve) => {
+      const call = pbx
+        .pipe(
+          dial({ channel: 'Local/1003@default/n', ...app, hangupOnUnsubscribe: true }),
+          filter(({ stage }) => stage === 'ringing'),
+        )
+        .subscribe(({ channelId }) => {
+          call.unsubscribe();
+          resolve(channelId);
+        });
+    });
+    const gone$ = pbx.pipe(
+      coreShowChannels(),
+      toArray(),
+      mergeMap((rows) => rows.map(({ Uniqueid }) => Uniqueid)),
+      toArray(),
+    );
+    const id = await ringing;
+    expect(await lastValueFrom(gone$)).not.toContain(id);
+  });
+}
