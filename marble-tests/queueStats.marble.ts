@@ -1,4 +1,4 @@
-import { ActionError, queueStats, type QueueStats, type Session } from 'rx-asterisk';
+import { type ActionError, queueStats, type QueueStats, type Session } from 'rx-asterisk';
 import { amiTest, disconnected, event, events, failure, listStart, reconnected } from 'rx-asterisk/testing';
 import { EMPTY, map, NEVER, type OperatorFunction, pipe } from 'rxjs';
 

@@ -20,6 +20,7 @@ import {
   listStart,
   reconnected,
   success,
+  tagOf,
   tagged,
   tags,
 } from 'rx-asterisk/testing';
@@ -182,7 +183,7 @@ describe('retrySafely', () => {
         coreShowChannels(),
         toArray(),
         retrySafely({ delay: 3, scheduler }),
-        map((rows) => rows.map((row) => String(row['Tag'])).join('')),
+        map((rows) => rows.map(tagOf).join('')),
       );
       const early = session('-d-r', wire, { answers }).pipe(coreShowChannels());
 

@@ -44,7 +44,7 @@ function follow(order: DialOptions, options: ConstructorParameters<typeof Lab>[0
       const end = stage.stage === 'ended' ? ` ${stage.reason} ${stage.cause} ${stage.wait}+${stage.talk}` : '';
       story.push(`${lab.scheduler.frame} ${stage.stage}${end}`);
     },
-    error: (error: Error) => story.push(`${lab.scheduler.frame} ${error.name}: ${error.message}`),
+    error: (error: unknown) => story.push(`${lab.scheduler.frame} ${String(error)}`),
     complete: () => story.push('|'),
   });
   return { lab, pbx, story, stages, unsubscribe: () => subscription.unsubscribe() };

@@ -1,5 +1,6 @@
 import type { Message } from 'rx-asterisk';
 import { type DialCall, dialCall, type DialMessage, newDialCall, otherHalf } from '../../lib/calls/dialCall.js';
+import { textIn } from '../../lib/operators/textIn.js';
 import { actionsOf } from '../performRecording.js';
 import { recordingOf } from '../recordings.js';
 import { framesOf } from '../wire/framesOf.js';
@@ -11,7 +12,7 @@ function callOf(messages: readonly Message[], actionId: string): DialCall {
   const begin = messages.findIndex((message) => message === own[0]);
   // A failure does not tell the Uniqueid: the next channel is the one, for nothing else goes on.
   const next = messages.slice(begin, messages.indexOf(outcome!)).find(({ Event }) => Event === 'Newchannel');
-  const id = String(outcome?.['Response'] === 'Success' ? outcome['Uniqueid'] : (next?.['Uniqueid'] ?? 'none'));
+  const id = textIn((outcome?.['Response'] === 'Success' ? outcome : next) ?? {}, 'Uniqueid') || 'none';
   const half = messages.find((message) => message['LocalOneUniqueid'] === id)?.['LocalTwoUniqueid'];
   const renamed = (message: Message): DialMessage =>
     Object.fromEntries(

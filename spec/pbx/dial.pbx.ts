@@ -1,5 +1,5 @@
 import { coreShowChannels, dial, type DialOptions, type DialStage, forChannel, hangup, Manager } from 'rx-asterisk';
-import { filter, lastValueFrom, mergeMap, tap, toArray } from 'rxjs';
+import { filter, lastValueFrom, map, toArray } from 'rxjs';
 
 // Runs against the server that AMI_URL names, configured as in the README: `npm run test:pbx`.
 const address = process.env['AMI_URL'];
@@ -25,7 +25,19 @@ function liveSuite(url: string): void {
 
   afterEach(() => pbx.close());
 
-  const called = (order: DialOptions): Promise<DialStage[]> => lastValueFrom(pbx.pipe(dial(order), toArray()));
+  /** The stages of a call, and what is done at each. */
+  const called = (order: DialOptions, act: (call: DialStage) => void = () => undefined): Promise<DialStage[]> =>
+    new Promise((resolve, reject) => {
+      const stages: DialStage[] = [];
+      pbx.pipe(dial(order)).subscribe({
+        next: (call) => {
+          stages.push(call);
+          act(call);
+        },
+        error: reject,
+        complete: () => resolve(stages),
+      });
+    });
 
   it.each<[what: string, order: DialOptions, stages: readonly string[], end: object]>([
     ['an answer', { channel: 'Local/1002@default/n', ...app }, ['answered'], { reason: 'completed' }],
@@ -43,31 +55,20 @@ function liveSuite(url: string): void {
 
   it('is bridged in the extension, is known by its Uniqueid, and ends when that is hung up', async () => {
     const events: string[] = [];
-    const stages = await lastValueFrom(
-      pbx.pipe(
-        dial({ channel: 'Local/1001@default/n', context: 'default', exten: '300' }),
-        tap(({ stage, channelId }) => {
-          if (stage === 'queued') pbx.events$.pipe(forChannel(channelId)).subscribe(({ Event }) => events.push(Event));
-          if (stage === 'bridged') pbx.pipe(hangup(channelId, 16)).subscribe();
-        }),
-        toArray(),
-      ),
-    );
+    const order = { channel: 'Local/1001@default/n', context: 'default', exten: '300' };
+    const stages = await called(order, ({ stage, channelId }) => {
+      if (stage === 'queued') pbx.events$.pipe(forChannel(channelId)).subscribe(({ Event }) => events.push(Event));
+      if (stage === 'bridged') pbx.pipe(hangup(channelId, 16)).subscribe();
+    });
     expect(stages.map(({ stage }) => stage)).toEqual(['queued', 'answered', 'bridged', 'ended']);
     expect(stages.at(-1)).toMatchObject({ reason: 'completed', cause: 16 });
     expect(events).toEqual(expect.arrayContaining(['Newchannel', 'DialBegin', 'BridgeEnter', 'Hangup']));
   });
 
   it('is cancelled while it rings', async () => {
-    const stages = await lastValueFrom(
-      pbx.pipe(
-        dial({ channel: 'Local/1003@default/n', ...app }),
-        tap(({ stage, channelId }) => {
-          if (stage === 'ringing') pbx.pipe(hangup(channelId)).subscribe();
-        }),
-        toArray(),
-      ),
-    );
+    const stages = await called({ channel: 'Local/1003@default/n', ...app }, ({ stage, channelId }) => {
+      if (stage === 'ringing') pbx.pipe(hangup(channelId)).subscribe();
+    });
     expect(stages.at(-1)).toMatchObject({ stage: 'ended', reason: 'cancelled' });
   });
 
@@ -86,8 +87,7 @@ function liveSuite(url: string): void {
     const gone$ = pbx.pipe(
       coreShowChannels(),
       toArray(),
-      mergeMap((rows) => rows.map(({ Uniqueid }) => Uniqueid)),
-      toArray(),
+      map((rows) => rows.map(({ Uniqueid }) => Uniqueid)),
     );
     const id = await ringing;
     expect(await lastValueFrom(gone$)).not.toContain(id);
