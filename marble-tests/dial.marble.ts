@@ -195,7 +195,10 @@ describe('dial', () => {
       const sessions = cold('s', { s: 1 });
 
       expectObservable(manager(going!).pipe(called()), '^----!').toBe('-q--r');
-      const hangs$ = sessions.pipe(mergeMap(() => manager(hanging!).pipe(called({ ...order, hangupOnUnsubscribe }))));
+      // The Hangup goes out before the connection is let go.
+      const hangs$ = sessions.pipe(
+        mergeMap(() => manager(hanging!, { linger: 0 }).pipe(called({ ...order, hangupOnUnsubscribe }))),
+      );
       expectObservable(hangs$, '^----!').toBe('-q--r');
       expectObservable(manager(over!).pipe(called({ ...order, hangupOnUnsubscribe }), take(4))).toBe('-q--r--a--(C|)');
       expectSubscriptions(sessions.subscriptions).toBe('^----!');

@@ -134,7 +134,8 @@ function conclude(call: DialCall, { Response, Reason, Channel }: OriginateRespon
   if (outcome.isFailure) return endIfGone({ ...call, outcome }, now);
   // An event that was filtered out may have told that it lives.
   const begun = begin({ ...call, outcome }, call.channelId, call.channel || Channel);
-  return endIfGone(answer(begun, now), now);
+  // With early media the server is done before the answer.
+  return endIfGone(Reason === '4' ? answer(begun, now) : begun, now);
 }
 
 function begin(call: DialCall, uniqueid: string, channel: string): DialCall {
@@ -191,7 +192,8 @@ function endIfGone(call: DialCall, now: number): DialCall {
   if (living.length > 0) return call;
   // The call goes on without the Local channel between its ends.
   if (successor !== undefined) return { ...call, followed: successor, living: [successor], successor: undefined };
-  const isOver = outcome?.isFailure === true || (answered !== undefined && gone.length > 0);
+  const isBegun = answered !== undefined || outcome !== undefined;
+  const isOver = outcome?.isFailure === true || (isBegun && gone.length > 0);
   return isOver ? end(call, now) : call;
 }
 

@@ -87,6 +87,13 @@ describe('a call that is dialled', () => {
     expect(stages(after(queued, begun, message))).toEqual(['queued', 'answered']);
   });
 
+  it('is not answered by an outcome that early media brought', () => {
+    const early = { ...succeeded, Reason: '14' };
+    expect(stages(after(queued, begun, dialled, early))).toEqual(['queued']);
+    expect(stages(after(queued, begun, dialled, early, up))).toEqual(['queued', 'answered']);
+    expect(last(after(queued, begun, dialled, early, hungUp('17')))).toMatchObject({ reason: 'busy', talk: 0 });
+  });
+
   it('is queued before whatever else is told of it', () => {
     expect(stages(after(begun, ringing, queued))).toEqual(['queued', 'ringing']);
   });

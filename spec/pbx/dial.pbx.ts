@@ -1,5 +1,5 @@
-import { coreShowChannels, dial, type DialOptions, type DialStage, forChannel, hangup, Manager } from 'rx-asterisk';
-import { filter, lastValueFrom, map, toArray } from 'rxjs';
+import { dial, type DialOptions, type DialStage, forChannel, hangup, Manager, waitFor } from 'rx-asterisk';
+import { filter, firstValueFrom } from 'rxjs';
 
 // Runs against the server that AMI_URL names, configured as in the README: `npm run test:pbx`.
 const address = process.env['AMI_URL'];
@@ -72,24 +72,17 @@ function liveSuite(url: string): void {
     expect(stages.at(-1)).toMatchObject({ stage: 'ended', reason: 'cancelled' });
   });
 
-  it('leaves nothing behind when it hangs up on unsubscription', async () => {
-    const ringing = new Promise<string>((resolve) => {
-      const call = pbx
-        .pipe(
-          dial({ channel: 'Local/1003@default/n', ...app, hangupOnUnsubscribe: true }),
-          filter(({ stage }) => stage === 'ringing'),
-        )
-        .subscribe(({ channelId }) => {
-          call.unsubscribe();
-          resolve(channelId);
-        });
-    });
-    const gone$ = pbx.pipe(
-      coreShowChannels(),
-      toArray(),
-      map((rows) => rows.map(({ Uniqueid }) => Uniqueid)),
+  it('hangs up on unsubscription where that is asked for', async () => {
+    let id = '';
+    const gone = firstValueFrom(
+      pbx.pipe(waitFor('Hangup', { timeout: 900, where: ({ Uniqueid }) => Uniqueid === id })),
     );
-    const id = await ringing;
-    expect(await lastValueFrom(gone$)).not.toContain(id);
+    const ringing$ = pbx.pipe(
+      dial({ channel: 'Local/1003@default/n', ...app, hangupOnUnsubscribe: true }),
+      filter(({ stage }) => stage === 'ringing'),
+    );
+    id = (await firstValueFrom(ringing$)).channelId;
+    // Before it would have been busy.
+    expect(await gone).toMatchObject({ Cause: '16' });
   });
 }
