@@ -35,6 +35,7 @@ import {
   type QueueMessage,
   type QueueWindow,
   queueWindow,
+  relist,
   slide,
 } from './queueWindow.js';
 import { type QueueStats, statsOf } from './statsOf.js';
@@ -53,8 +54,9 @@ export interface QueueStatsOptions {
  *
  * Emits when the queue has been listed, and whenever something changes or leaves the window, at the most once for all that the
  * server says at once. What is kept is no more than what happened within the window. With each session it listens, then asks
- * for the queue's members and callers. While there is no session `stale` is true, and what happens is not counted: a call that
- * ends its wait meanwhile is missing, the time is none of the agents', and `since` says from when on nothing is missing.
+ * for the queue's members and callers. While there is no session `stale` is true, who waits is as it was, and what happens is
+ * not counted: a call that ends its wait meanwhile is missing, the time is none of the agents', and `since` says from when on
+ * nothing is missing.
  *
  * Completes with its source. Errors with it, and as `queueStatus` does, but for `GoneAwayError`. Unsubscribing stops the timers.
  * Throws `ArgumentError` where `window` is no number above 0, up to 2,147,483,647, or `serviceLevel` none from 0 on. Needs the
@@ -121,7 +123,7 @@ function hear({ shown, joining }: Heard, word: Word, empty: QueueWindow, now: nu
     .returnType<Heard>()
     .with({ kind: 'begun' }, ({ since }) => {
       const lost = shown && loseTouch(shown, now);
-      return { shown: lost, joining: { ...(lost ?? empty), since } };
+      return { shown: lost, joining: relist(lost ?? empty, since) };
     })
     .with({ kind: 'listed' }, () => ({ shown: joining && { ...joining, stale: false } }))
     .with({ kind: 'gone' }, () => ({ shown: shown && loseTouch(shown, now) }))

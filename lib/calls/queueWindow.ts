@@ -111,9 +111,14 @@ function isAbout({ queue, conversations }: QueueWindow, message: QueueMessage): 
   return textIn(message, 'Queue').toLowerCase() === queue.toLowerCase();
 }
 
-/** The connection is gone: who waits and talks is not known any more. */
+/** The connection is gone: what agents do is not known any more, and who waits only as it was. */
 export function loseTouch(window: QueueWindow, now: number): QueueWindow {
-  return paced({ ...window, waiting: new Map(), staffed: new Set(), conversations: new Map(), stale: true }, now);
+  return paced({ ...window, staffed: new Set(), conversations: new Map(), stale: true }, now);
+}
+
+/** The queue is going to be listed: who waits comes anew, and from now on nothing is missed. */
+export function relist(window: QueueWindow, since: Date): QueueWindow {
+  return { ...window, waiting: new Map(), since };
 }
 
 /** What has left the window is forgotten. */

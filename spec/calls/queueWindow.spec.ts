@@ -6,6 +6,7 @@ import {
   type QueueMessage,
   type QueueWindow,
   queueWindow,
+  relist,
   slide,
 } from '../../lib/calls/queueWindow.js';
 import { type QueueStats, statsOf } from '../../lib/calls/statsOf.js';
@@ -225,10 +226,10 @@ describe('the occupancy', () => {
   });
 
   it('knows nothing of a gap, and does not count it', () => {
-    const window = after([0, member(ALICE)], [0, connects('a')]);
+    const window = after([0, member(ALICE)], [0, connects('a')], [1, joins('b')]);
     const lost = loseTouch(window, 10_000);
-    expect(at(20, lost)).toMatchObject({ occupancy: 1, waiting: 0, stale: true });
-    const back = queueWindow({ ...lost, stale: false }, member(ALICE), 30_000);
-    expect(at(40, back).occupancy).toBe(0.5);
+    expect(at(20, lost)).toMatchObject({ occupancy: 1, waiting: 1, stale: true });
+    const back = queueWindow(relist(lost, new Date(30_000)), member(ALICE), 30_000);
+    expect(at(40, back)).toMatchObject({ occupancy: 0.5, waiting: 0, answered: 1, since: new Date(30_000) });
   });
 });
