@@ -62,7 +62,7 @@ export { zapDialOffhook, zapDndOff, zapDndOn, zapHangup, zapShowChannels, zapTra
 
 /* Pipelines */
 export { dial, type DialOptions } from './calls/dial.js';
-export type * from './calls/DialStage.js';
+export type { DialReason, DialStage } from './calls/DialStage.js';
 export { forChannel } from './calls/forChannel.js';
 export { ofLinkedid } from './calls/ofLinkedid.js';
 export { queueStats, type QueueStatsOptions } from './calls/queueStats.js';

@@ -28,6 +28,8 @@ export type DialMessage = Response | OriginateResponseEvent | EventNamed<(typeof
 export interface DialCall {
   /** The Uniqueid of its channel. */
   readonly channelId: string;
+  /** That of the other half of a Local channel. */
+  readonly half: string;
   /** The one that is followed now: after a Local channel has been optimized away, the one in its place. */
   readonly followed: string;
   readonly channel: string;
@@ -56,7 +58,7 @@ export interface DialCall {
 /** A call that is about to be sent. */
 export function newDialCall(channelId: string, now: number): DialCall {
   return {
-    ...{ channelId, followed: channelId, channel: '', stages: [], living: [], gone: [] },
+    ...{ channelId, half: otherHalf(channelId), followed: channelId, channel: '', stages: [], living: [], gone: [] },
     ...{ successor: undefined, bridge: undefined, cause: 0, causeText: 'Unknown', dialStatus: undefined },
     ...{ isDialled: false, isHungUpByOther: false, outcome: undefined, began: now, answered: undefined },
   };
@@ -99,14 +101,13 @@ export function dialCall(call: DialCall, message: DialMessage, now: number): Dia
     .otherwise(() => call);
 }
 
-function isAbout({ channelId, followed, successor, bridge }: DialCall, message: DialMessage): boolean {
+function isAbout({ channelId, half, followed, successor, bridge }: DialCall, message: DialMessage): boolean {
   if (message.Event === undefined || message.Event === 'OriginateResponse') return true;
-  const { Uniqueid = '', DestUniqueid, LocalOneUniqueid, LocalTwoUniqueid, BridgeUniqueid } = message;
-  return (
-    [followed, channelId, otherHalf(channelId), successor].includes(Uniqueid as string) ||
-    [DestUniqueid, LocalOneUniqueid, LocalTwoUniqueid].includes(channelId) ||
-    (bridge !== undefined && BridgeUniqueid === bridge)
-  );
+  // One by one, without a list: every event is looked at for every call that is followed.
+  const { Uniqueid, DestUniqueid, LocalOneUniqueid, LocalTwoUniqueid, BridgeUniqueid } = message;
+  if (Uniqueid === followed || Uniqueid === channelId || Uniqueid === half) return true;
+  if (DestUniqueid === channelId || LocalOneUniqueid === channelId || LocalTwoUniqueid === channelId) return true;
+  return (successor !== undefined && Uniqueid === successor) || (bridge !== undefined && BridgeUniqueid === bridge);
 }
 
 /** Whether nothing is left to wait for but hang-ups that have to follow. */
@@ -139,7 +140,7 @@ function conclude(call: DialCall, { Response, Reason, Channel }: OriginateRespon
 }
 
 function begin(call: DialCall, uniqueid: string, channel: string): DialCall {
-  if (uniqueid !== call.channelId && uniqueid !== otherHalf(call.channelId)) return call;
+  if (uniqueid !== call.channelId && uniqueid !== call.half) return call;
   const isKnown = call.living.includes(uniqueid) || call.gone.includes(uniqueid);
   const living = isKnown ? call.living : [...call.living, uniqueid];
   return uniqueid === call.channelId ? named({ ...call, living }, channel) : { ...call, living };
@@ -176,7 +177,7 @@ function isOwnPair(call: DialCall, event: EventNamed<'LocalOptimizationBegin' | 
 
 function hangUp(call: DialCall, event: EventNamed<'Hangup'>, now: number): DialCall {
   const { Uniqueid: uniqueid } = event;
-  const isOther = uniqueid === otherHalf(call.channelId);
+  const isOther = uniqueid === call.half;
   if (uniqueid !== call.followed && !isOther && uniqueid !== call.successor) return call;
   const cause = numberIn(event, 'Cause');
   // Of a pair one half has the cause, the other 0; where both have one, the half that was called for.

@@ -1,7 +1,6 @@
 import {
   type AmiEvent,
   dial,
-  type DialEnded,
   type DialReason,
   type DialStage,
   type EventNamed,
@@ -39,7 +38,7 @@ describe('the types of pipelines', () => {
         .with({ stage: 'bridged' }, ({ bridge }) => bridge)
         .with({ stage: 'ended' }, ({ reason, talk }) => `${reason} ${talk}`)
         .exhaustive();
-    const ended: DialEnded = {
+    const ended: Extract<DialStage, { readonly stage: 'ended' }> = {
       ...{ stage: 'ended', channelId: '1', channel: undefined, reason: 'busy', cause: 17, causeText: 'User busy' },
       ...{ wait: 0, talk: 0 },
     };
