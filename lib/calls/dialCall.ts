@@ -17,7 +17,6 @@ export const DIAL_EVENTS = [
   'BridgeEnter',
   'BridgeLeave',
   'LocalOptimizationBegin',
-  'LocalOptimizationEnd',
   'Hangup',
 ] as const;
 
@@ -74,31 +73,32 @@ export function otherHalf(channelId: string): string {
 export function dialCall(call: DialCall, message: DialMessage, now: number): DialCall {
   // First, for most are not, and to match takes long.
   if (!isAbout(call, message)) return call;
-  return match(message)
-    .returnType<DialCall>()
-    .with({ Event: P.optional(undefined) }, () => reach(call, { stage: 'queued', channelId: call.channelId }))
-    .with({ Event: 'OriginateResponse' }, (event) => conclude(call, event, now))
-    .with({ Event: 'Newchannel' }, ({ Uniqueid, Channel }) => begin(call, Uniqueid, Channel))
-    .with({ Event: 'Newstate', Uniqueid: call.followed }, ({ Channel, ChannelState }) => {
-      if (ChannelState === '5') return ring(named(call, Channel));
-      return ChannelState === '6' ? answer(named(call, Channel), now) : call;
-    })
-    .with({ Event: 'DialBegin', DestUniqueid: call.channelId }, () => ({ ...call, isDialled: true }))
-    .with({ Event: 'DialState', DestUniqueid: call.channelId, DialStatus: 'RINGING' }, () => ring(call))
-    .with({ Event: 'DialEnd', DestUniqueid: call.channelId }, ({ DialStatus }) =>
-      DialStatus === 'ANSWER' ? answer(call, now) : { ...call, dialStatus: DialStatus },
-    )
-    .with({ Event: 'HangupRequest', Uniqueid: call.followed }, () => ({ ...call, isHungUpByOther: true }))
-    .with({ Event: 'BridgeEnter' }, (event) => enter(call, event))
-    .with({ Event: 'BridgeLeave', Uniqueid: call.followed }, () => ({ ...call, bridge: undefined }))
-    .with({ Event: 'LocalOptimizationBegin' }, (event) =>
-      isOwnPair(call, event) ? { ...call, successor: textIn(event, 'SourceUniqueid') || undefined } : call,
-    )
-    .with({ Event: 'LocalOptimizationEnd', Success: 'No' }, (event) =>
-      isOwnPair(call, event) ? { ...call, successor: undefined } : call,
-    )
-    .with({ Event: 'Hangup' }, (event) => hangUp(call, event, now))
-    .otherwise(() => call);
+  return (
+    match(message)
+      .returnType<DialCall>()
+      .with({ Event: P.optional(undefined) }, () => reach(call, { stage: 'queued', channelId: call.channelId }))
+      .with({ Event: 'OriginateResponse' }, (event) => conclude(call, event, now))
+      .with({ Event: 'Newchannel' }, ({ Uniqueid, Channel }) => begin(call, Uniqueid, Channel))
+      .with({ Event: 'Newstate', Uniqueid: call.followed }, ({ Channel, ChannelState }) => {
+        if (ChannelState === '5') return ring(named(call, Channel));
+        return ChannelState === '6' ? answer(named(call, Channel), now) : call;
+      })
+      .with({ Event: 'DialBegin', DestUniqueid: call.channelId }, () => ({ ...call, isDialled: true }))
+      .with({ Event: 'DialState', DestUniqueid: call.channelId, DialStatus: 'RINGING' }, () => ring(call))
+      .with({ Event: 'DialEnd', DestUniqueid: call.channelId }, ({ DialStatus }) =>
+        DialStatus === 'ANSWER' ? answer(call, now) : { ...call, dialStatus: DialStatus },
+      )
+      .with({ Event: 'HangupRequest', Uniqueid: call.followed }, () => ({ ...call, isHungUpByOther: true }))
+      .with({ Event: 'BridgeEnter' }, (event) => enter(call, event))
+      .with({ Event: 'BridgeLeave', Uniqueid: call.followed }, () => ({ ...call, bridge: undefined }))
+      // LocalOptimizationEnd is of no use: `Success` is No where it succeeds (a live 22).
+      .with({ Event: 'LocalOptimizationBegin' }, (event) => ({
+        ...call,
+        successor: textIn(event, 'SourceUniqueid') || undefined,
+      }))
+      .with({ Event: 'Hangup' }, (event) => hangUp(call, event, now))
+      .otherwise(() => call)
+  );
 }
 
 function isAbout({ channelId, half, followed, successor, bridge }: DialCall, message: DialMessage): boolean {
@@ -106,7 +106,7 @@ function isAbout({ channelId, half, followed, successor, bridge }: DialCall, mes
   // One by one, without a list: every event is looked at for every call that is followed.
   const { Uniqueid, DestUniqueid, LocalOneUniqueid, LocalTwoUniqueid, BridgeUniqueid } = message;
   if (Uniqueid === followed || Uniqueid === channelId || Uniqueid === half) return true;
-  if (DestUniqueid === channelId || LocalOneUniqueid === channelId || LocalTwoUniqueid === channelId) return true;
+  if (DestUniqueid === channelId || LocalOneUniqueid === followed || LocalTwoUniqueid === followed) return true;
   return (successor !== undefined && Uniqueid === successor) || (bridge !== undefined && BridgeUniqueid === bridge);
 }
 
@@ -169,10 +169,6 @@ function enter(call: DialCall, event: EventNamed<'BridgeEnter'>): DialCall {
   if (Uniqueid !== followed && bridge !== call.bridge) return call;
   if (Number(BridgeNumChannels) < 2) return { ...call, bridge };
   return reach({ ...call, bridge: undefined }, { stage: 'bridged', channelId, channel, bridge });
-}
-
-function isOwnPair(call: DialCall, event: EventNamed<'LocalOptimizationBegin' | 'LocalOptimizationEnd'>): boolean {
-  return [textIn(event, 'LocalOneUniqueid'), textIn(event, 'LocalTwoUniqueid')].includes(call.channelId);
 }
 
 function hangUp(call: DialCall, event: EventNamed<'Hangup'>, now: number): DialCall {

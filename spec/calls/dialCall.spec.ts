@@ -189,9 +189,18 @@ describe('the end of a call', () => {
     const over = dialCall(call, events.hangup({ Uniqueid: '9', Channel: 'PJSIP/1002-1', Cause: '16' }), 20_000);
     expect(last(over)).toMatchObject({ stage: 'ended', reason: 'completed', channel: NAME, talk: 16_000 });
 
-    const undone = after(...talking, events.localOptimizationEnd({ ...pair, Success: 'No' }), hungUp('16'));
-    expect(isEnded(dialCall(undone, halfHungUp('16'), 20_000))).toBe(true);
-    const done = after(...talking, events.localOptimizationEnd({ ...pair, Success: 'Yes' }), hungUp('16'));
-    expect(isEnded(dialCall(done, halfHungUp('16'), 20_000))).toBe(false);
+    // The one in its place may be a Local channel, too.
+    const next = { LocalOneUniqueid: '8', LocalTwoUniqueid: '9', SourceUniqueid: '10' };
+    const again = [
+      events.localOptimizationBegin(next),
+      events.hangup({ Uniqueid: '9', Channel: 'Local/9', Cause: '16' }),
+    ];
+    const further = again.reduce((one, message) => dialCall(one, message, 20_000), call);
+    expect([isEnded(further), further.followed]).toEqual([false, '10']);
+    // One that is gone takes no place.
+    const early = dialCall(after(...talking), events.hangup({ Uniqueid: '9', Channel: 'PJSIP/1002-1' }), 20_000);
+    expect(
+      isEnded([hungUp('16'), halfHungUp('16')].reduce((one, message) => dialCall(one, message, 21_000), early)),
+    ).toBe(true);
   });
 });
