@@ -1,5 +1,18 @@
-import { dial, type DialOptions, type DialStage, forChannel, hangup, Manager, waitFor } from 'rx-asterisk';
-import { filter, firstValueFrom } from 'rxjs';
+import {
+  type AmiFields,
+  dial,
+  type DialOptions,
+  type DialStage,
+  dialplanExtensionAdd,
+  dialplanExtensionRemove,
+  forChannel,
+  hangup,
+  Manager,
+  on,
+  waitFor,
+} from 'rx-asterisk';
+import { filter, firstValueFrom, lastValueFrom } from 'rxjs';
+import { textIn } from '../../lib/operators/textIn.js';
 
 // Runs against the server that AMI_URL names, configured as in the README: `npm run test:pbx`.
 const address = process.env['AMI_URL'];
@@ -65,6 +78,38 @@ function liveSuite(url: string): void {
     expect(events).toEqual(expect.arrayContaining(['Newchannel', 'DialBegin', 'BridgeEnter', 'Hangup']));
   });
 
+  it('goes on where a Local channel is optimized away', async () => {
+    // Only what makes sounds is optimized.
+    const steps: readonly (readonly [extension: string, application: string, applicationData: string])[] = [
+      ['sounds', 'Answer', ''],
+      ['sounds', 'Playtones', 'dial'],
+      ['sounds', 'Wait', '2'],
+      ['between', 'Answer', ''],
+      ['between', 'Dial', 'Local/sounds@rx-dial/n'],
+    ];
+    const edits = steps.map(([extension, application, applicationData], at) =>
+      dialplanExtensionAdd({
+        ...{ context: 'rx-dial', extension, priority: extension === 'between' ? at - 2 : at + 1, replace: true },
+        ...{ application, applicationData: applicationData || undefined },
+      }),
+    );
+    for (const edit of edits) await lastValueFrom(pbx.pipe(edit));
+    const seen: string[] = [];
+    pbx.pipe(on('LocalOptimizationBegin', 'Hangup')).subscribe((e) => seen.push(`${e.Event} ${ownId(e)}`));
+
+    const stages = await called({ channel: 'Local/between@rx-dial', context: 'rx-dial', exten: 'between' });
+
+    for (const extension of ['sounds', 'between'])
+      await lastValueFrom(pbx.pipe(dialplanExtensionRemove('rx-dial', extension)));
+    const { channelId } = stages[0]!;
+    expect(seen).toContain(`LocalOptimizationBegin ${channelId}`);
+    expect(seen).toContain(`Hangup ${channelId}`);
+    expect(stages.map(({ stage }) => stage)).toEqual(['queued', 'answered', 'bridged', 'ended']);
+    const end = stages.at(-1)!;
+    // The Local channel was gone after half a second.
+    expect(end.stage === 'ended' && end.talk > 1_500).toBe(true);
+  });
+
   it('is cancelled while it rings', async () => {
     const stages = await called({ channel: 'Local/1003@default/n', ...app }, ({ stage, channelId }) => {
       if (stage === 'ringing') pbx.pipe(hangup(channelId)).subscribe();
@@ -85,4 +130,8 @@ function liveSuite(url: string): void {
     // Before it would have been busy.
     expect(await gone).toMatchObject({ Cause: '16' });
   });
+}
+
+function ownId(event: AmiFields): string {
+  return textIn(event, 'LocalOneUniqueid') || textIn(event, 'Uniqueid');
 }
