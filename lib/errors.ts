@@ -54,6 +54,8 @@ export class GoneAwayError extends AmiError {
     /** `notSent`: the server never saw the action. `unknown`: it may have carried it out. */
     readonly outcome: 'notSent' | 'unknown',
     cause?: unknown,
+    /** Whether the action may be performed again without doing anything twice: it was never sent, or it only reads. */
+    readonly repeatable = outcome === 'notSent',
   ) {
     super(message, cause);
   }
@@ -101,6 +103,8 @@ export class TimeoutError extends AmiError {
     readonly stage: TimeoutStage,
     /** What had come so far of the answer: of a long list its beginning and its last rows. */
     readonly received: readonly AnswerFields[] = [],
+    /** Whether the action may be performed again without doing anything twice: it was never sent, or it only reads. */
+    readonly repeatable = stage === 'session',
   ) {
     super(message);
   }
@@ -123,6 +127,11 @@ export class LimitError extends AmiError {
     readonly max: number,
   ) {
     super(message);
+  }
+
+  /** Whether the action may be performed again, and may fare better: it was never sent. */
+  get repeatable(): boolean {
+    return this.limit === 'maxInFlight' || this.limit === 'maxWaiting';
   }
 }
 

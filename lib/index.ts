@@ -69,6 +69,17 @@ export { calls, type CallsOptions } from './calls/calls.js';
 export { groupByCall } from './calls/groupByCall.js';
 export type { Party } from './calls/Party.js';
 
+/* Pipelines */
+export { dial, type DialOptions } from './calls/dial.js';
+export type { DialStage } from './calls/DialStage.js';
+export { forChannel } from './calls/forChannel.js';
+export { ofLinkedid } from './calls/ofLinkedid.js';
+export { queueStats, type QueueStatsOptions } from './calls/queueStats.js';
+export { retrySafely, type RetryOptions } from './calls/retrySafely.js';
+export type { QueueStats } from './calls/statsOf.js';
+export { untilHangup } from './calls/untilHangup.js';
+export { waitFor, type WaitForOptions } from './calls/waitFor.js';
+
 /* Operators over frames, messages and rows */
 export { type AmiList, collectList } from './operators/collectList.js';
 export { ofEvent } from './operators/ofEvent.js';

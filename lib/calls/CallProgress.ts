@@ -3,7 +3,10 @@ import type { Party } from './Party.js';
 /** How dialling a party ended. */
 export type DialOutcome = 'answered' | 'busy' | 'no-answer' | 'cancelled' | 'rejected' | 'forwarded' | 'failed';
 
-/** Why a call ended. */
+/**
+ * Why a call ended: `completed`, it was answered; `busy`; `no-answer`, nobody answered in time; `rejected`, whoever was called refused;
+ * `cancelled`, the calling side gave up first; `failed`, it could not be placed.
+ */
 export type EndReason = 'completed' | 'busy' | 'no-answer' | 'rejected' | 'cancelled' | 'failed';
 
 /** What happens in a call, told apart by `stage`. */

@@ -3,6 +3,7 @@ import { type AmiError, GoneAwayError, LimitError, type TimeoutError } from '../
 import type { Answer, AnswerPart } from '../wire/Answer.js';
 import { answerError } from '../wire/answerError.js';
 import type { Frame } from '../wire/Frame.js';
+import { onlyReads } from '../wire/onlyReads.js';
 import type { Secrets } from '../wire/Secrets.js';
 import type { Counters } from './Counters.js';
 import { Deadlines } from './Deadlines.js';
@@ -99,11 +100,13 @@ export class AnswerIndex {
     this.abandoned.clear();
     this.deadlines.clear();
     // One for all actions of a name: of ten thousand, each error of its own would cost more than all else.
-    const errors = new Map<string, GoneAwayError>();
+    const errors = { reads: new Map<string, GoneAwayError>(), others: new Map<string, GoneAwayError>() };
     for (const pending of all) {
-      const { name } = pending.answer.action;
-      const error = errors.get(name) ?? goneAway(name, cause);
-      errors.set(name, error);
+      const { action } = pending.answer;
+      const isRead = onlyReads(action);
+      const told = isRead ? errors.reads : errors.others;
+      const error = told.get(action.name) ?? goneAway(action.name, cause, isRead);
+      told.set(action.name, error);
       pending.fail(error);
     }
   }
@@ -166,6 +169,6 @@ export class AnswerIndex {
   }
 }
 
-function goneAway(action: string, cause: unknown): GoneAwayError {
-  return new GoneAwayError(`The connection went before ${action} was answered`, 'unknown', cause);
+function goneAway(action: string, cause: unknown, isRead: boolean): GoneAwayError {
+  return new GoneAwayError(`The connection went before ${action} was answered`, 'unknown', cause, isRead);
 }

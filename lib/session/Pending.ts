@@ -2,6 +2,7 @@ import type { Subscriber, Unsubscribable } from 'rxjs';
 import { type AmiError, TimeoutError, type TimeoutStage } from '../errors.js';
 import type { Answer, AnswerPart } from '../wire/Answer.js';
 import { maskSecrets } from '../wire/maskSecrets.js';
+import { onlyReads } from '../wire/onlyReads.js';
 import type { Secrets } from '../wire/Secrets.js';
 import { type ActionOutcome } from './Counters.js';
 import type { Due } from './Deadlines.js';
@@ -72,6 +73,7 @@ export class Pending implements Due<Pending>, Unsubscribable {
       `${this.answer.action.name}: ${wanted} did not come within ${this.answer.patience} ms`,
       stage,
       this.received?.map(({ frame }) => secrets.hideIn(maskSecrets(frame.toMessage()))),
+      onlyReads(this.answer.action),
     );
   }
 

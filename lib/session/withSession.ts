@@ -38,6 +38,12 @@ export interface Loan {
 /** Where the source says nothing else. */
 const DEFAULT: Waiting = { timeout: 10_000, scheduler: asyncScheduler };
 
+/** What a session, or a source of sessions, says of waiting. */
+export function timingOf(source: Session | Observable<Session>): Waiting {
+  // A manager, and what the testing kit makes, is a source that knows; one that operators made of it is not.
+  return 'timing' in source ? (source.timing as Waiting) : DEFAULT;
+}
+
 /**
  * Does something once with the first session of its source, and stays subscribed to the source meanwhile, which holds the
  * connection open. Completes and errors with what is done. Errors with `TimeoutError` (stage `session`) when no session
@@ -49,7 +55,7 @@ export function withSession<T>(
   limit?: number,
 ): OperatorFunction<Session, T> {
   return (sessions$) => {
-    const own = 'timing' in sessions$ ? (sessions$.timing as Waiting) : DEFAULT;
+    const own = timingOf(sessions$);
     const begin = (session: Session, subscriber: Subscriber<T>): void => {
       // Its own, also where the source is not a manager itself.
       const timing = 'timing' in session ? (session.timing as Timing) : own;

@@ -1,0 +1,238 @@
+import { match, P } from 'ts-pattern';
+import { numberIn } from '../operators/numberIn.js';
+import { textIn } from '../operators/textIn.js';
+import type { EventNamed } from '../wire/Message.js';
+import { type Staffing, staffingFrom, withStaffing } from './Staffing.js';
+
+/** The events that tell of a queue, of class agent but for the last two. */
+export const QUEUE_EVENTS = [
+  'QueueCallerJoin',
+  'QueueCallerAbandon',
+  'QueueCallerLeave',
+  'AgentConnect',
+  'AgentComplete',
+  'QueueMemberAdded',
+  'QueueMemberRemoved',
+  'QueueMemberPause',
+  'QueueMemberStatus',
+  // Asterisk does not always tell that an agent is done (a live 22, over Local channels).
+  'Hangup',
+  'LocalOptimizationBegin',
+] as const;
+
+/** Such an event, or a row of QueueStatus. */
+export type QueueMessage = EventNamed<(typeof QUEUE_EVENTS)[number] | 'QueueParams' | 'QueueMember' | 'QueueEntry'>;
+
+/** A call whose wait has ended. */
+export interface Wait {
+  readonly uniqueid: string;
+  /** When it ended. */
+  readonly at: number;
+  readonly wait: number;
+  readonly outcome: 'answered' | 'abandoned' | 'left';
+}
+
+/** A conversation of a member: since when is unknown where it was begun unheard. */
+interface Conversation {
+  readonly member: string;
+  /** The caller's Uniqueid; empty where it is unknown. */
+  readonly caller: string;
+  readonly since: number | undefined;
+}
+
+/** A conversation that is over. */
+interface Talk {
+  readonly at: number;
+  readonly talk: number;
+  readonly caller: string;
+  readonly member: string;
+}
+
+/** What has happened in a queue within the last `length` ms, by a clock in ms. */
+export interface QueueWindow {
+  readonly queue: string;
+  readonly length: number;
+  /** Within how many ms a call is to be answered. */
+  readonly threshold: number;
+  /** When those joined who wait, by Uniqueid. */
+  readonly waiting: ReadonlyMap<string, number>;
+  readonly waits: readonly Wait[];
+  readonly talks: readonly Talk[];
+  /** The members, by interface, who could take a call. */
+  readonly staffed: ReadonlySet<string>;
+  /** By the Uniqueid of the member's channel, or the member where that is unknown. */
+  readonly conversations: ReadonlyMap<string, Conversation>;
+  readonly staffing: readonly Staffing[];
+  readonly since: Date;
+  readonly stale: boolean;
+}
+
+/** Before anything is known. */
+export function newQueueWindow(queue: string, length: number, threshold: number): QueueWindow {
+  return {
+    ...{ queue, length, threshold, waiting: new Map(), waits: [], talks: [], staffed: new Set() },
+    ...{ conversations: new Map(), staffing: [], since: new Date(0), stale: true },
+  };
+}
+
+/** The window after an event or a row; the same object where that was about something else. */
+export function queueWindow(window: QueueWindow, message: QueueMessage, now: number): QueueWindow {
+  if (!isAbout(window, message)) return window;
+  const after = match(message)
+    .returnType<QueueWindow>()
+    .with({ Event: 'Hangup' }, ({ Uniqueid }) => endTalk(window, Uniqueid, now))
+    .with({ Event: 'LocalOptimizationBegin' }, (event) => moveTalk(window, event))
+    .with({ Event: 'QueueCallerJoin' }, ({ Uniqueid }) => join(window, Uniqueid, now))
+    .with({ Event: 'QueueEntry' }, (row) => join(window, row.Uniqueid, now - 1_000 * numberIn(row, 'Wait')))
+    .with({ Event: 'QueueCallerAbandon' }, (event) => endWait(window, event, 'abandoned', now))
+    // Where an agent has answered, AgentConnect comes next (queue-call, Asterisk 22); where the caller pressed a key, nothing.
+    .with({ Event: 'QueueCallerLeave' }, (event) =>
+      window.waiting.has(event.Uniqueid) ? endWait(window, event, 'left', now) : window,
+    )
+    .with({ Event: 'AgentConnect' }, (event) => connect(window, event, now))
+    .with({ Event: 'AgentComplete' }, (event) => complete(window, event, now))
+    .with({ Event: 'QueueMemberRemoved' }, ({ Interface }) => staff(window, Interface, false))
+    .with({ Event: 'QueueMember' }, (row) => {
+      const member = textIn(row, 'Location');
+      const staffed = staff(window, member, canTakeCalls(row));
+      return row.InCall === '1' ? talkUnheard(staffed, member) : staffed;
+    })
+    .with({ Event: P.union('QueueMemberAdded', 'QueueMemberPause', 'QueueMemberStatus') }, (event) => {
+      const isFree = event.InCall === '0' || (event.Event === 'QueueMemberStatus' && event.Status === '1');
+      return staff(isFree ? without(window, event.Interface) : window, event.Interface, canTakeCalls(event));
+    })
+    .otherwise(() => window);
+  return after === window ? window : slide(paced(after, now), now);
+}
+
+function isAbout({ queue, conversations }: QueueWindow, message: QueueMessage): boolean {
+  if (message.Event === 'Hangup') return conversations.has(message.Uniqueid);
+  if (message.Event === 'LocalOptimizationBegin') return conversations.has(message.LocalOneUniqueid);
+  return textIn(message, 'Queue').toLowerCase() === queue.toLowerCase();
+}
+
+/** The connection is gone: what agents do is not known any more, and who waits only as it was. */
+export function loseTouch(window: QueueWindow, now: number): QueueWindow {
+  return paced({ ...window, staffed: new Set(), conversations: new Map(), stale: true }, now);
+}
+
+/** The queue is going to be listed: who waits comes anew, and from now on nothing is missed. */
+export function relist(window: QueueWindow, since: Date): QueueWindow {
+  return { ...window, waiting: new Map(), since };
+}
+
+/** What has left the window is forgotten. */
+export function slide(window: QueueWindow, now: number): QueueWindow {
+  const start = now - window.length;
+  const [waits, talks] = [since(window.waits, start), since(window.talks, start)];
+  const staffing = staffingFrom(window.staffing, start);
+  if (waits === window.waits && talks === window.talks && staffing === window.staffing) return window;
+  return { ...window, waits, talks, staffing };
+}
+
+/** When something will leave the window next; undefined where nothing is in it that can. */
+export function nextSlide({ waits, talks, staffing, length }: QueueWindow, now: number): number | undefined {
+  const step = staffing.find(({ at }) => at > now - length);
+  const due = [waits[0], talks[0], step].flatMap((one) => (one ? [one.at + length] : []));
+  return due.length === 0 ? undefined : Math.min(...due);
+}
+
+function join(window: QueueWindow, uniqueid: string, at: number): QueueWindow {
+  if (window.waiting.has(uniqueid)) return window;
+  return { ...window, waiting: new Map(window.waiting).set(uniqueid, at) };
+}
+
+type CallerEvent = EventNamed<'QueueCallerAbandon' | 'QueueCallerLeave' | 'AgentConnect'>;
+
+function endWait(window: QueueWindow, event: CallerEvent, outcome: Wait['outcome'], now: number): QueueWindow {
+  const { Uniqueid: uniqueid } = event;
+  const waiting = new Map(window.waiting);
+  const joined = waiting.get(uniqueid) ?? now - 1_000 * numberIn(event, 'HoldTime');
+  waiting.delete(uniqueid);
+  return { ...window, waiting, waits: [...window.waits, { uniqueid, at: now, wait: now - joined, outcome }] };
+}
+
+function connect(window: QueueWindow, event: EventNamed<'AgentConnect'>, now: number): QueueWindow {
+  const { Uniqueid, Interface: member, DestUniqueid } = event;
+  const left = window.waits.filter(({ uniqueid, outcome }) => uniqueid === Uniqueid && outcome === 'left').at(-1);
+  const answered: QueueWindow =
+    left === undefined || window.waiting.has(Uniqueid)
+      ? endWait(window, event, 'answered', now)
+      : { ...window, waits: window.waits.map((one) => (one === left ? { ...one, outcome: 'answered' } : one)) };
+  const conversation = { member, caller: Uniqueid, since: now };
+  return {
+    ...answered,
+    conversations: new Map(without(answered, member).conversations).set(DestUniqueid, conversation),
+  };
+}
+
+function complete(window: QueueWindow, event: EventNamed<'AgentComplete'>, now: number): QueueWindow {
+  const { Uniqueid: caller, Interface: member, DestUniqueid } = event;
+  const known = [...window.conversations].find(([id, one]) => id === DestUniqueid || one.caller === caller)?.[0];
+  if (known !== undefined) return endTalk(window, known, now);
+  // A hang-up has told it before.
+  if (window.talks.some((one) => one.caller === caller && one.member === member)) return window;
+  const talk = { at: now, talk: 1_000 * numberIn(event, 'TalkTime'), caller, member };
+  return { ...without(window, member), talks: [...window.talks, talk] };
+}
+
+function endTalk(window: QueueWindow, channel: string, now: number): QueueWindow {
+  const conversation = window.conversations.get(channel);
+  const rest = without(window, channel);
+  if (conversation?.since === undefined) return rest;
+  const { member, caller, since: begun } = conversation;
+  return { ...rest, talks: [...window.talks, { at: now, talk: now - begun, caller, member }] };
+}
+
+/** The member's Local channel is about to leave the call: another takes its place. */
+function moveTalk(window: QueueWindow, event: EventNamed<'LocalOptimizationBegin'>): QueueWindow {
+  const { LocalOneUniqueid: local, SourceUniqueid: successor } = event;
+  const conversation = window.conversations.get(local);
+  if (conversation === undefined || successor === '') return window;
+  return { ...window, conversations: new Map(without(window, local).conversations).set(successor, conversation) };
+}
+
+function staff(window: QueueWindow, member: string, isStaffed: boolean): QueueWindow {
+  if (window.staffed.has(member) === isStaffed) return window;
+  const staffed = new Set(window.staffed);
+  if (isStaffed) staffed.add(member);
+  else staffed.delete(member);
+  return { ...window, staffed };
+}
+
+/** A member who was in a call before anything was heard. */
+function talkUnheard(window: QueueWindow, member: string): QueueWindow {
+  if ([...window.conversations.values()].some((one) => one.member === member)) return window;
+  return {
+    ...window,
+    conversations: new Map(window.conversations).set(member, { member, caller: '', since: undefined }),
+  };
+}
+
+/** The conversation of that channel, or that unheard one of a member, is over. */
+function without(window: QueueWindow, key: string): QueueWindow {
+  if (!window.conversations.has(key)) return window;
+  const conversations = new Map(window.conversations);
+  conversations.delete(key);
+  return { ...window, conversations };
+}
+
+function canTakeCalls(
+  member: EventNamed<'QueueMember' | 'QueueMemberStatus' | 'QueueMemberAdded' | 'QueueMemberPause'>,
+): boolean {
+  // 4 is an invalid device, 5 an unavailable one.
+  return member.Paused === '0' && member.Status !== '4' && member.Status !== '5';
+}
+
+function paced(window: QueueWindow, now: number): QueueWindow {
+  const talking = new Set([...window.conversations.values()].map(({ member }) => member));
+  const staffed = new Set([...window.staffed, ...talking]).size;
+  const staffing = withStaffing(window.staffing, { staffed, busy: talking.size }, now);
+  return staffing === window.staffing ? window : { ...window, staffing };
+}
+
+function since<T extends { readonly at: number }>(all: readonly T[], start: number): readonly T[] {
+  const first = all.findIndex(({ at }) => at > start);
+  if (first === 0 || all.length === 0) return all;
+  return first < 0 ? [] : all.slice(first);
+}
