@@ -82,6 +82,8 @@ export { toWaiting } from './operators/toWaiting.js';
 export type { Change } from './live/Change.js';
 export { follow } from './live/follow.js';
 export { Live } from './live/Live.js';
+export { liveBridges, type LiveBridge } from './live/liveBridges.js';
+export { liveChannels, type LiveChannel } from './live/liveChannels.js';
 export { LiveMap } from './live/LiveMap.js';
 export type { LiveModel, LiveOperator, LiveOptions } from './live/LiveModel.js';
 
