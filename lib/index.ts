@@ -78,6 +78,13 @@ export { toStates } from './operators/toStates.js';
 export { toValue } from './operators/toValue.js';
 export { toWaiting } from './operators/toWaiting.js';
 
+/* Live models */
+export type { Change } from './live/Change.js';
+export { follow } from './live/follow.js';
+export { Live } from './live/Live.js';
+export { LiveMap } from './live/LiveMap.js';
+export type { LiveModel, LiveOperator, LiveOptions } from './live/LiveModel.js';
+
 /* Operators for slow consumers */
 export { type BackpressureOptions, bufferLast } from './operators/bufferLast.js';
 export { conflateBy } from './operators/conflateBy.js';
