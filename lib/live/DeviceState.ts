@@ -25,5 +25,7 @@ const SPELLINGS: Readonly<Record<string, DeviceState>> = {
 /** Reads a state as a number (`1`), as a word (`NOT_INUSE`) or as lists of PJSIP have it (`Not in use`). */
 export function deviceStateOf(text: string): DeviceState {
   const word = text.toUpperCase();
-  return DEVICE_STATES.find((state, number) => state === word || String(number) === text) ?? SPELLINGS[word] ?? 'UNKNOWN';
+  return (
+    DEVICE_STATES.find((state, number) => state === word || String(number) === text) ?? SPELLINGS[word] ?? 'UNKNOWN'
+  );
 }
