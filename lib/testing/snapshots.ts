@@ -28,6 +28,8 @@ export interface QueueSnapshot {
   readonly serviceLevel: number;
   /** In percent, as QueueStatus has it. */
   readonly serviceLevelPerf: number;
+  /** The same with the calls that were abandoned. */
+  readonly serviceLevelPerf2: number;
   /** Averages in seconds. */
   readonly holdTime: number;
   readonly talkTime: number;
@@ -88,12 +90,14 @@ export function snapshotChannel(channel: Channel): ChannelSnapshot {
 }
 
 export function snapshotQueue(queue: Queue): QueueSnapshot {
-  const { name, strategy, serviceLevel, holdTime, talkTime, completed, completedInTime, abandoned } = queue;
+  const { name, strategy, serviceLevel, holdTime, talkTime, completed, abandoned } = queue;
+  const { completedInTime, abandonedInTime } = queue;
   return {
     name,
     strategy,
     serviceLevel,
     serviceLevelPerf: Number(percent(completedInTime, completed)),
+    serviceLevelPerf2: Number(percent(completedInTime + abandonedInTime, completed + abandoned)),
     holdTime,
     talkTime,
     // Without whether it rings while in use, which QueueStatus does not tell.
