@@ -234,9 +234,9 @@ describe('follow', () => {
       const fault = new Error('a fault of the model');
       const faulty: typeof model = {
         ...model,
-        reduce: (entry, message, key) => {
+        reduce: (entry, message, key, now) => {
           if (message.Event === 'Newchannel') throw fault;
-          return model.reduce(entry, message, key);
+          return model.reduce(entry, message, key, now);
         },
       };
       expectObservable(maps(follow(faulty)(pbx))).toBe('-------1--#', { 1: 'a:Up b:Ring' }, fault);

@@ -6,6 +6,7 @@ import type { AmiFields } from '../catalogue/AmiFields.js';
 import type { Session } from '../session/Session.js';
 import type { EventNamed } from '../wire/Message.js';
 import { follow } from './follow.js';
+import { known } from './known.js';
 import type { LiveModel, LiveOperator, LiveOptions } from './LiveModel.js';
 import { patched } from './patched.js';
 
@@ -102,7 +103,7 @@ function uniqueidOf({ BridgeUniqueid }: AmiFields): string | undefined {
 }
 
 function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' && value !== '<unknown>' ? value : undefined;
+  return typeof value === 'string' ? known(value) : undefined;
 }
 
 function added({ channels }: LiveBridge, uniqueid: string): readonly string[] {

@@ -8,6 +8,7 @@ import type { Session } from '../session/Session.js';
 import type { EventNamed } from '../wire/Message.js';
 import { num } from '../wire/num.js';
 import { follow } from './follow.js';
+import { known } from './known.js';
 import { LiveMap } from './LiveMap.js';
 import type { LiveModel, LiveOperator, LiveOptions } from './LiveModel.js';
 import { patched } from './patched.js';
@@ -166,10 +167,6 @@ function descriptionOf(message: ChannelFields): Description {
     exten: message.Exten,
     priority: num(message.Priority) ?? 0,
   };
-}
-
-function known(text: string): string | undefined {
-  return text === '<unknown>' ? undefined : text;
 }
 
 /** Asterisk makes a Uniqueid of the time in seconds and a number, behind its own name where it has one. */

@@ -26,7 +26,7 @@ function queueStatus(call: ActionCall): void {
   const rows = wantedQueues(call).flatMap((queue) => [
     paramsRow(dialect, queue),
     ...queue.members.filter(isWanted).map((one) => memberRow(dialect, queue, one)),
-    ...queue.callers.map((caller, at) => entryRow(queue, caller, at + 1, exchange.kernel.now())),
+    ...queue.callers.map((caller, at) => entryRow(queue, caller, at + 1, exchange.kernel.seconds())),
   ]);
   answer.list({
     message: 'Queue status will follow',
@@ -88,13 +88,18 @@ function entryRow(queue: Queue, { channel, joinedAt, priority }: QueueCaller, po
     ['CallerIDName', channel.callerId.name ?? UNKNOWN],
     ['ConnectedLineNum', channel.connectedLine.number ?? UNKNOWN],
     ['ConnectedLineName', channel.connectedLine.name ?? UNKNOWN],
-    ['Wait', Math.floor((now - joinedAt) / 1000)],
+    ['Wait', waited(joinedAt, now)],
     ['Priority', priority],
   ];
 }
 
+/** By the seconds of the clock, not by what has passed (app_queue.c). */
+function waited(joinedAt: number, now: number): number {
+  return now - Math.floor(joinedAt / 1000);
+}
+
 function queueSummary(call: ActionCall): void {
-  const now = call.exchange.kernel.now();
+  const now = call.exchange.kernel.seconds();
   call.answer.list({
     message: 'Queue summary will follow',
     complete: 'QueueSummaryComplete',
@@ -114,6 +119,6 @@ function summaryRow(queue: Queue, now: number): Field[] {
     ['Callers', queue.callers.length],
     ['HoldTime', queue.holdTime],
     ['TalkTime', queue.talkTime],
-    ['LongestHoldTime', Math.max(0, ...queue.callers.map(({ joinedAt }) => Math.floor((now - joinedAt) / 1000)))],
+    ['LongestHoldTime', Math.max(0, ...queue.callers.map(({ joinedAt }) => waited(joinedAt, now)))],
   ];
 }
