@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import {
   blindTransfer,
   bridge,
@@ -30,12 +31,12 @@ import {
   timeout,
   toArray,
 } from 'rxjs';
-import { plain } from '../live/plain.js';
+import { pictureOf } from '../live/pbxPictures.js';
 
 // Runs against the server that AMI_URL names, configured as in the README: `npm run test:pbx`.
 const address = process.env['AMI_URL'];
 
-const MODELS: Readonly<Record<string, () => LiveOperator<unknown>>> = {
+const MODELS: Readonly<Record<string, () => LiveOperator<object>>> = {
   liveChannels,
   liveBridges,
 };
@@ -136,21 +137,17 @@ async function nameOf(pbx: Manager, uniqueid: string): Promise<string> {
  * Events come behind lists: it is asked until the two agree and nothing has changed since they were asked before. What differed
  * the last time is what the test fails with.
  */
-async function agreement(name: string, live: Live<unknown>, fresh$: Observable<LiveMap<unknown>>): Promise<void> {
+async function agreement(name: string, live: Live<object>, fresh$: Observable<LiveMap<object>>): Promise<void> {
   let last: { readonly fresh?: unknown; readonly followed?: unknown } = {};
   const agreed$ = defer(() => fresh$.pipe(take(1))).pipe(
-    map((fresh) => ({ fresh: plain(fresh), followed: plain(live.snapshot()), map: live.snapshot() })),
+    map((fresh) => ({ fresh: pictureOf(fresh), followed: pictureOf(live.snapshot()), map: live.snapshot() })),
     tap((both) => (last = both)),
     repeat({ delay: 200 }),
     pairwise(),
-    filter(([before, { fresh, followed, map: now }]) => before.map === now && isEqual(fresh, followed)),
+    filter(([before, { fresh, followed, map: now }]) => before.map === now && isDeepStrictEqual(fresh, followed)),
     timeout({ first: 8_000 }),
   );
   await firstValueFrom(agreed$).catch(() => undefined);
   expect({ name, model: last.followed }).toEqual({ name, model: last.fresh });
   expect(last.fresh).not.toEqual({});
-}
-
-function isEqual(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }
