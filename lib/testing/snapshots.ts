@@ -76,7 +76,9 @@ export interface CallerSnapshot {
 }
 
 export function snapshotChannel(channel: Channel): ChannelSnapshot {
-  const { identity, location, callerId, connectedLine } = channel;
+  const { identity, location, connectedLine } = channel;
+  // As clients see it.
+  const callerId = channel.toldCallerId ?? channel.callerId;
   return {
     name: identity.name,
     uniqueid: identity.uniqueid,

@@ -42,12 +42,18 @@ const channels: ModelOfPbx = {
         language: 'en',
         bridgeUniqueid: bridge,
         applicationData: data,
-        variables: Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== '')),
+        variables: heldOf(variables),
         createdAt: createdBy(channel.uniqueid),
       })),
       ({ uniqueid }) => uniqueid,
     ),
 };
+
+/** Of functions such as CDR(…) no event tells; an empty variable is as none; how one is inherited is no part of its name. */
+function heldOf(variables: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const held = Object.entries(variables).filter(([name, value]) => value !== '' && !name.includes('('));
+  return Object.fromEntries(held.map(([name, value]) => [name.replace(/^__?/, ''), value]));
+}
 
 /** The clock of these tests begins in 1970, when the seconds had fewer digits: by such a Uniqueid nobody knows. */
 function createdBy(uniqueid: string): Date | undefined {
