@@ -165,7 +165,7 @@ export function snapshotEndpoints({ devices, office, phones }: Exchange): readon
 
 function identityOf({
   identity,
-  callerId,
+  shownCallerId: callerId,
 }: ParkedCall['channel']): Pick<
   ParticipantSnapshot,
   'channel' | 'uniqueid' | 'linkedid' | 'callerIdNum' | 'callerIdName'
