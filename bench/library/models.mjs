@@ -8,12 +8,13 @@ const DIFFERENT_EVENTS = 40_000;
 
 /**
  * Follows so many channels of a PBX in the same process, whose bytes are there before they are needed: what is measured is how
- * they are read and followed. Resolves when the model is there, with `play(events)`, which resolves when all have been heard, and
- * the model.
+ * they are read and followed. Resolves when the model is there, with `play(times)`, which hears all that happens so many times and
+ * resolves with how many events that were, and `wrong()`, which says what the model has not got right, if anything.
  */
 export function followChannels({ channels, seed = 20 }) {
   const pbx = makeChannels({ channels, seed });
-  const chunks = inChunks(pbx.events(DIFFERENT_EVENTS));
+  const events = pbx.events(DIFFERENT_EVENTS);
+  const chunks = inChunks(events);
   let say;
   const bytes$ = new Observable((subscriber) => {
     say = (bytes) => subscriber.next(bytes);
@@ -25,19 +26,31 @@ export function followChannels({ channels, seed = 20 }) {
   const transport = { open: () => new Observable((to) => to.next({ bytes$, write, close: () => {}, secure: true })) };
   const manager = new Manager({ transport, username: 'bench', secret: 'bench', auth: 'plain', keepAlive: false });
   const live = liveChannels()(manager);
-  const play = async (events) => {
-    for (let sent = 0; sent < events; sent += EVENTS_PER_READ) {
-      say(chunks[(sent / EVENTS_PER_READ) % chunks.length]);
+  let maps = 0;
+  let reads = 1;
+  const play = async (times) => {
+    for (let turn = 0; turn < times * chunks.length; turn += 1) {
+      say(chunks[turn % chunks.length]);
+      reads += 1;
       // Behind the map of this batch, as the next read of a socket is.
       await new Promise((resolve) => setImmediate(resolve));
     }
+    return times * events.length;
+  };
+  const wrong = () => {
+    const own = [...live.snapshot().values()];
+    const found = {
+      channels: own.length,
+      variables: own.reduce((count, { variables }) => count + variables.size, 0),
+      priorities: own.reduce((sum, { priority }) => sum + priority, 0),
+      maps,
+    };
+    const expected = { channels, variables: pbx.variables(), priorities: pbx.sum(), maps: reads };
+    const [ours, its] = [JSON.stringify(found), JSON.stringify(expected)];
+    return ours === its ? undefined : `${ours} is not ${its}`;
   };
   return new Promise((resolve, reject) => {
-    let maps = 0;
-    live.subscribe({
-      next: () => ((maps += 1), maps === 1 && resolve({ play, live, maps: () => maps })),
-      error: reject,
-    });
+    live.subscribe({ next: () => ((maps += 1), maps === 1 && resolve({ play, wrong })), error: reject });
   });
 }
 

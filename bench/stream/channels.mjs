@@ -2,7 +2,8 @@ import { Random } from './random.mjs';
 
 /**
  * A PBX with so many channels: `rows` are what it answers to CoreShowChannels and to Status, `events(count)` what happens to
- * its channels by chance. Whoever hangs up is there again at once, so that they stay as many.
+ * its channels by chance. Whoever hangs up is there again at once, so that they stay as many, and whoever hears all of it once
+ * more is where it was: there are then `variables()` in all, and the priorities have that `sum()`.
  */
 export function makeChannels({ channels, seed }) {
   const random = new Random(seed);
@@ -12,6 +13,7 @@ export function makeChannels({ channels, seed }) {
     uniqueid: `bench-${1_763_870_000 + number}.${number}`,
     bridge: `b0000000-0000-4000-8000-${number.toString(16).padStart(12, '0')}`,
     priority: 1,
+    variables: new Set(['A', 'B', 'C']),
   }));
   const block = ({ name, uniqueid, priority, number }) =>
     `Channel: ${name}\r\nChannelState: 6\r\nChannelStateDesc: Up\r\nCallerIDNum: 555${number}\r\n` +
@@ -26,9 +28,10 @@ export function makeChannels({ channels, seed }) {
     `Event: ${name}\r\nPrivilege: ${kind},all\r\n${block(channel)}${more}\r\n`;
 
   const happens = [
-    ...Array.from({ length: 9 }, () => (channel, number) => [
-      event('VarSet', 'dialplan', channel, `Variable: COUNT${number % 7}\r\nValue: ${number}\r\n`),
-    ]),
+    ...Array.from({ length: 9 }, () => (channel, number) => {
+      channel.variables.add(`COUNT${number % 7}`);
+      return [event('VarSet', 'dialplan', channel, `Variable: COUNT${number % 7}\r\nValue: ${number}\r\n`)];
+    }),
     ...Array.from({ length: 6 }, () => (channel, number) => {
       channel.priority = 1 + (number % 30);
       return [event('Newexten', 'dialplan', channel, `Extension: 100\r\nApplication: Wait\r\nAppData: ${number}\r\n`)];
@@ -39,10 +42,13 @@ export function makeChannels({ channels, seed }) {
       `Event: BridgeEnter\r\nPrivilege: call,all\r\n${bridgeBlock(channel)}${block(channel)}\r\n`,
       `Event: BridgeLeave\r\nPrivilege: call,all\r\n${bridgeBlock(channel)}${block(channel)}\r\n`,
     ],
-    (channel) => [
-      event('Hangup', 'call', channel, 'Cause: 16\r\nCause-txt: Normal Clearing\r\n'),
-      event('Newchannel', 'call', channel),
-    ],
+    (channel) => {
+      channel.variables.clear();
+      return [
+        event('Hangup', 'call', channel, 'Cause: 16\r\nCause-txt: Normal Clearing\r\n'),
+        event('Newchannel', 'call', channel),
+      ];
+    },
   ];
 
   return {
@@ -56,14 +62,16 @@ export function makeChannels({ channels, seed }) {
       ),
       status: all.map((channel) => row('Status', channel, 'Variable: A=1\r\nVariable: B=2\r\nVariable: C=3\r\n')),
     },
-    /** That many texts, each an event. */
+    /** That many texts, or one more, each an event. */
     events: (count) => {
       const texts = [];
       while (texts.length < count) {
         const channel = all[random.below(channels)];
         texts.push(...happens[random.below(happens.length)](channel, texts.length));
       }
-      return texts.slice(0, count);
+      return texts;
     },
+    variables: () => all.reduce((count, { variables }) => count + variables.size, 0),
+    sum: () => all.reduce((sum, { priority }) => sum + priority, 0),
   };
 }
