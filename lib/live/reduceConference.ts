@@ -83,11 +83,12 @@ function update(conference: LiveConference, uniqueid: string, patch: Partial<Liv
 }
 
 /** When the last who is marked goes, those wait again who wait for such a one (conf_state_multi_marked.c). */
-function without({ name, participants }: LiveConference, uniqueid: string): LiveConference {
+function without(conference: LiveConference, uniqueid: string): LiveConference {
+  const { participants } = conference;
   const wasMarked = participants.get(uniqueid)?.marked === true;
   const left = participants.delete(uniqueid);
   const waitAgain = wasMarked && ![...left.values()].some(({ marked }) => marked);
-  return { name, participants: waitAgain ? allWaiting(left) : left };
+  return patched(conference, { participants: waitAgain ? allWaiting(left) : left });
 }
 
 function allWaiting(participants: LiveMap<LiveParticipant>): LiveMap<LiveParticipant> {

@@ -2,6 +2,7 @@ import { match } from 'ts-pattern';
 import { textIn } from '../operators/textIn.js';
 import type { EventNamed } from '../wire/Message.js';
 import { deviceStateOf } from './DeviceState.js';
+import { keepIdentity } from './keepIdentity.js';
 import type { LiveEndpoint, Reachability } from './LiveEndpoint.js';
 import { patched } from './patched.js';
 
@@ -33,7 +34,7 @@ export function reduceEndpoint(entry: LiveEndpoint | undefined, message: Endpoin
 }
 
 function withRow(entry: LiveEndpoint | undefined, row: LiveEndpoint): LiveEndpoint {
-  return entry ? patched(entry, row) : row;
+  return entry ? keepIdentity(entry, row) : row;
 }
 
 function fromPjsip(row: EventNamed<'EndpointList'>): LiveEndpoint {
