@@ -82,6 +82,8 @@ export { toWaiting } from './operators/toWaiting.js';
 export type { Change } from './live/Change.js';
 export { follow } from './live/follow.js';
 export { Live } from './live/Live.js';
+export { liveBridges, type LiveBridge } from './live/liveBridges.js';
+export { liveChannels, type LiveChannel } from './live/liveChannels.js';
 export { liveConferences } from './live/liveConferences.js';
 export { liveDeviceStates, type LiveDeviceState } from './live/liveDeviceStates.js';
 export { liveEndpoints } from './live/liveEndpoints.js';

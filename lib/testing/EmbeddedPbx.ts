@@ -17,11 +17,13 @@ import { listen, type ListenAddress, type ListenOptions } from './server/listen.
 import { Machine } from './server/Machine.js';
 import { type ChannelSnapshot, type QueueSnapshot, snapshotChannel, snapshotQueue } from './snapshots.js';
 import {
+  type BridgeSnapshot,
   type ConferenceSnapshot,
   type EndpointSnapshot,
   type HintSnapshot,
   type MailboxSnapshot,
   type ParkedCallSnapshot,
+  snapshotBridges,
   snapshotConference,
   snapshotEndpoints,
   snapshotHints,
@@ -58,6 +60,12 @@ export class EmbeddedPbx {
 
   get queues(): readonly QueueSnapshot[] {
     return [...(this.#machine.exchange?.queues.values() ?? [])].map(snapshotQueue);
+  }
+
+  /** The bridges there are, in the order of their creation. */
+  get bridges(): readonly BridgeSnapshot[] {
+    const { exchange } = this.#machine;
+    return exchange === undefined ? [] : snapshotBridges(exchange);
   }
 
   /** The conferences of ConfBridge there are, in the order in which they were opened. */

@@ -13,6 +13,7 @@ export type { IncomingCall } from './calls/incomingCall.js';
 export type { ListenAddress, ListenOptions } from './server/listen.js';
 export type { CallerSnapshot, ChannelSnapshot, MemberSnapshot, QueueSnapshot } from './snapshots.js';
 export type {
+  BridgeSnapshot,
   ConferenceSnapshot,
   EndpointSnapshot,
   HintSnapshot,

@@ -10,6 +10,9 @@ export interface ChannelSnapshot {
   readonly state: string;
   readonly callerIdNum: string | undefined;
   readonly callerIdName: string | undefined;
+  readonly connectedLineNum: string | undefined;
+  readonly connectedLineName: string | undefined;
+  readonly accountCode: string;
   readonly context: string;
   readonly exten: string;
   readonly priority: number;
@@ -73,7 +76,9 @@ export interface CallerSnapshot {
 }
 
 export function snapshotChannel(channel: Channel): ChannelSnapshot {
-  const { identity, location, callerId } = channel;
+  const { identity, location, connectedLine } = channel;
+  // As clients see it.
+  const callerId = channel.toldCallerId ?? channel.callerId;
   return {
     name: identity.name,
     uniqueid: identity.uniqueid,
@@ -81,6 +86,9 @@ export function snapshotChannel(channel: Channel): ChannelSnapshot {
     state: channel.state,
     callerIdNum: callerId.number,
     callerIdName: callerId.name,
+    connectedLineNum: connectedLine.number,
+    connectedLineName: connectedLine.name,
+    accountCode: channel.accountCode,
     ...location,
     application: channel.application,
     data: channel.data,

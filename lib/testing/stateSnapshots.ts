@@ -5,6 +5,20 @@ import { type Conference, isWaiting } from './conferences/Conference.js';
 import type { Office } from './model/Office.js';
 import type { ParkedCall } from './parking/ParkingLot.js';
 
+/** A bridge as it was at a moment. */
+export interface BridgeSnapshot {
+  readonly uniqueid: string;
+  readonly type: string;
+  readonly technology: string;
+  readonly creator: string | undefined;
+  readonly name: string | undefined;
+  /** The uniqueids of the channels in it that clients may see, in the order in which they came. */
+  readonly channels: readonly string[];
+  readonly videoSourceMode: string;
+  /** The uniqueid of the one channel whose picture all see. */
+  readonly videoSource: string | undefined;
+}
+
 /** A conference as it was at a moment. */
 export interface ConferenceSnapshot {
   readonly name: string;
@@ -75,6 +89,20 @@ export interface EndpointSnapshot {
   readonly state: DeviceState;
   /** Where it can be reached, as URIs. */
   readonly contacts: readonly string[];
+}
+
+export function snapshotBridges({ switchboard }: Exchange): readonly BridgeSnapshot[] {
+  const { bridges } = switchboard;
+  return bridges.all.map((bridge) => ({
+    uniqueid: bridge.uniqueid,
+    type: bridge.kind.type,
+    technology: bridge.kind.technology,
+    creator: bridge.kind.creator,
+    name: bridge.kind.name,
+    channels: bridges.membersOf(bridge).map(({ identity }) => identity.uniqueid),
+    videoSourceMode: bridge.videoSourceMode,
+    videoSource: bridge.videoSource,
+  }));
 }
 
 export function snapshotConference(room: Conference): ConferenceSnapshot {

@@ -1,4 +1,6 @@
 import {
+  liveBridges,
+  liveChannels,
   liveConferences,
   liveDeviceStates,
   liveEndpoints,
@@ -28,6 +30,49 @@ const byKey = <T>(entries: readonly T[], keyOf: (entry: T) => string): Record<st
 const date = (seconds: number): Date | undefined => (seconds === 0 ? undefined : new Date(seconds * 1000));
 
 const STATES = 'UNKNOWN NOT_INUSE INUSE BUSY INVALID UNAVAILABLE RINGING RINGINUSE ONHOLD'.split(' ');
+
+const channels: ModelOfPbx = {
+  name: 'liveChannels',
+  live: liveChannels,
+  own: (pbx) =>
+    byKey(
+      pbx.channels.map(({ name, bridge, data, variables, ...channel }) => ({
+        ...channel,
+        channel: name,
+        language: 'en',
+        bridgeUniqueid: bridge,
+        applicationData: data,
+        variables: heldOf(variables),
+        createdAt: createdBy(channel.uniqueid),
+      })),
+      ({ uniqueid }) => uniqueid,
+    ),
+};
+
+/** Of functions such as CDR(…) no event tells; an empty variable is as none; how one is inherited is no part of its name. */
+function heldOf(variables: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const held = Object.entries(variables).filter(([name, value]) => value !== '' && !name.includes('('));
+  return Object.fromEntries(held.map(([name, value]) => [name.replace(/^__?/, ''), value]));
+}
+
+/** The clock of these tests begins in 1970, when the seconds had fewer digits: by such a Uniqueid nobody knows. */
+function createdBy(uniqueid: string): Date | undefined {
+  const seconds = /^pbx-lab-(\d{9,})\.\d+$/.exec(uniqueid)?.[1];
+  return seconds === undefined ? undefined : new Date(Number(seconds) * 1000);
+}
+
+const bridges: ModelOfPbx = {
+  name: 'liveBridges',
+  live: liveBridges,
+  own: (pbx) =>
+    byKey(
+      pbx.bridges.map(({ technology: _technology, ...bridge }) => ({
+        ...bridge,
+        channels: [...bridge.channels].sort(),
+      })),
+      ({ uniqueid }) => uniqueid,
+    ),
+};
 
 const queues: ModelOfPbx = {
   name: 'liveQueues',
@@ -126,6 +171,8 @@ const mailboxes: ModelOfPbx = {
 };
 
 export const pbxPictures: readonly ModelOfPbx[] = [
+  channels,
+  bridges,
   queues,
   conferences,
   parking,

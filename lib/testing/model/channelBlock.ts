@@ -6,7 +6,8 @@ import { type Field, formatLines } from '../wire/formatMessage.js';
 
 /** The lines that describe a channel in events and rows, each with a prefix where an event names several channels. */
 export function channelBlock(channel: Channel, channelVars: readonly string[], prefix = ''): Field[] {
-  const { state, callerId, connectedLine, location, identity } = channel;
+  const { state, connectedLine, location, identity } = channel;
+  const callerId = channel.toldCallerId ?? channel.callerId;
   const fields: Field[] = [
     ['Channel', identity.name],
     ['ChannelState', CHANNEL_STATES[state]],
@@ -29,7 +30,8 @@ export function channelBlock(channel: Channel, channelVars: readonly string[], p
 
 /** The same as text. Most events of a channel describe it as the one before did: then the text is taken again. */
 export function channelLines(channel: Channel, channelVars: readonly string[]): string {
-  const { state, callerId, connectedLine, accountCode, location, described } = channel;
+  const { state, connectedLine, accountCode, location, described } = channel;
+  const callerId = channel.toldCallerId ?? channel.callerId;
   const isSame =
     described?.state === state &&
     described.callerId === callerId &&
