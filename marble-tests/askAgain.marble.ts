@@ -1,4 +1,4 @@
-import { concat, EMPTY, type Observable } from 'rxjs';
+import { EMPTY, type Observable } from 'rxjs';
 import { amiTest } from 'rx-asterisk/testing';
 import { askAgain } from '../lib/live/askAgain.js';
 
@@ -6,8 +6,8 @@ describe('askAgain', () => {
   it(
     'asks at once, one question at a time for a name, and once more where something happened meanwhile',
     amiTest(({ cold, hot, expectObservable, expectSubscriptions }) => {
-      const happened = hot<string>('-a-aaa------a---|');
-      const answers = { a: cold<string>('--x--|') };
+      const happened = hot('-a-aaa------a---|');
+      const answers = { a: cold('--x--|') };
       // The second begins when the first has ended, the third with the last of the names.
       expectObservable(happened.pipe(askAgain((name) => answers[name as 'a']))).toBe('---x----x-----x--|');
       expectSubscriptions(answers.a.subscriptions).toBe(['-^----!', '------^----!', '------------^----!']);
@@ -19,7 +19,7 @@ describe('askAgain', () => {
     'asks about several names at a time',
     amiTest(({ cold, hot, expectObservable }) => {
       const answers: Record<string, Observable<string>> = { a: cold('----x|'), b: cold('--y|') };
-      expectObservable(hot<string>('-ab---|').pipe(askAgain((name) => answers[name]!))).toBe('----yx|');
+      expectObservable(hot('-ab---|').pipe(askAgain((name) => answers[name]!))).toBe('----yx|');
     }),
   );
 
@@ -27,19 +27,19 @@ describe('askAgain', () => {
     'emits nothing of nothing',
     amiTest(({ cold, expectObservable }) => {
       const ask = (): Observable<string> => cold('x|');
-      expectObservable(cold<string>('--|').pipe(askAgain(ask))).toBe('--|');
+      expectObservable(cold('--|').pipe(askAgain(ask))).toBe('--|');
       expectObservable(EMPTY.pipe(askAgain(ask))).toBe('|');
-      expectObservable(cold<string>('---').pipe(askAgain(ask))).toBe('---');
+      expectObservable(cold('---').pipe(askAgain(ask))).toBe('---');
     }),
   );
 
   it(
     'errors with the source and with a question, and forgets the others then',
     amiTest(({ cold, hot, expectObservable, expectSubscriptions }) => {
-      const slow = cold<string>('----------x');
+      const slow = cold('----------x');
       const answers: Record<string, Observable<string>> = { a: slow, b: cold('--#') };
-      expectObservable(hot<string>('-a-#').pipe(askAgain((name) => answers[name]!))).toBe('---#');
-      expectObservable(hot<string>('-ab--').pipe(askAgain((name) => answers[name]!))).toBe('----#');
+      expectObservable(hot('-a-#').pipe(askAgain((name) => answers[name]!))).toBe('---#');
+      expectObservable(hot('-ab--').pipe(askAgain((name) => answers[name]!))).toBe('----#');
       expectSubscriptions(slow.subscriptions).toBe(['-^-!', '-^--!']);
     }),
   );
@@ -50,9 +50,9 @@ describe('askAgain', () => {
       const asked: string[] = [];
       const ask = (name: string): Observable<string> => {
         asked.push(name);
-        return concat(cold<string>('(x|)'));
+        return cold('(x|)');
       };
-      const happened = cold<string>('(ab|)');
+      const happened = cold('(ab|)');
       const answer$ = happened.pipe(askAgain(ask));
       expectObservable(answer$).toBe('(xx|)');
       expectObservable(answer$).toBe('(xx|)');
@@ -64,8 +64,8 @@ describe('askAgain', () => {
   it(
     'unsubscribes from what is asked',
     amiTest(({ cold, hot, expectObservable, expectSubscriptions }) => {
-      const slow = cold<string>('----------x');
-      const happened = hot<string>('-a');
+      const slow = cold('----------x');
+      const happened = hot('-a');
       expectObservable(happened.pipe(askAgain(() => slow)), '---!').toBe('----');
       expectSubscriptions(slow.subscriptions).toBe('-^-!');
       expectSubscriptions(happened.subscriptions).toBe('^--!');
