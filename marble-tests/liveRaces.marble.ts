@@ -146,7 +146,7 @@ describe('the queues', () => {
         3: 'v1; idle; 0 completed; 1 abandoned',
       });
       flush();
-      expect(pbx.performed.map(({ name, fields }) => [name, fields.['Queue']])).toEqual([
+      expect(pbx.performed.map(({ name, fields }) => [name, fields['Queue']])).toEqual([
         ['QueueStatus', undefined],
         ['QueueStatus', Queue],
       ]);
@@ -164,7 +164,7 @@ describe('the queues', () => {
         4: '; idle; 1 completed; 0 abandoned',
       });
       flush();
-      expect(pbx.performed.map(({ fields }) => fields.['Member'])).toEqual([undefined, undefined, 'PJSIP/1']);
+      expect(pbx.performed.map(({ fields }) => fields['Member'])).toEqual([undefined, undefined, 'PJSIP/1']);
     }),
   );
 
