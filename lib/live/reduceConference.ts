@@ -1,4 +1,5 @@
 import { match, P } from 'ts-pattern';
+import { textIn } from '../operators/textIn.js';
 import { bool } from '../wire/bool.js';
 import type { EventNamed } from '../wire/Message.js';
 import { known } from './known.js';
@@ -17,6 +18,8 @@ export type ConferenceMessage = EventNamed<
   | 'ConfbridgeMute'
   | 'ConfbridgeUnmute'
   | 'ConfbridgeTalking'
+  | 'NewCallerid'
+  | 'Rename'
 >;
 
 /** What a message makes of a conference. */
@@ -44,6 +47,15 @@ export function reduceConference(
     .with(
       { Event: 'ConfbridgeTalking' },
       ({ Uniqueid, TalkingStatus }) => entry && update(entry, Uniqueid, { talking: TalkingStatus === 'on' }),
+    )
+    .with(
+      { Event: 'NewCallerid' },
+      ({ Uniqueid, CallerIDNum, CallerIDName }) =>
+        entry && update(entry, Uniqueid, { callerIdNum: known(CallerIDNum), callerIdName: known(CallerIDName) }),
+    )
+    .with(
+      { Event: 'Rename' },
+      (event) => entry && update(entry, textIn(event, 'Uniqueid'), { channel: textIn(event, 'Newname') }),
     )
     .exhaustive();
 }
