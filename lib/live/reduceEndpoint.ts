@@ -44,7 +44,7 @@ function fromPjsip(row: EventNamed<'EndpointList'>): LiveEndpoint {
     technology: 'PJSIP',
     name: row.ObjectName,
     state: deviceStateOf(row.DeviceState),
-    contacts: contacts.map((contact) => contact.replace(/^[^/]*\//, '')),
+    contacts: contacts.map((contact) => contact.replace(/^[^/]*\//, '')).sort(),
     reachability: undefined,
   };
 }
@@ -77,7 +77,7 @@ function withContact(endpoint: LiveEndpoint, uri: string, status: string): LiveE
   if (status === 'Removed') {
     return contacts.includes(uri) ? { ...endpoint, contacts: contacts.filter((one) => one !== uri) } : endpoint;
   }
-  return contacts.includes(uri) ? endpoint : { ...endpoint, contacts: [...contacts, uri] };
+  return contacts.includes(uri) ? endpoint : { ...endpoint, contacts: [...contacts, uri].sort() };
 }
 
 function withPeerStatus(peer: LiveEndpoint, event: EventNamed<'PeerStatus'>): LiveEndpoint {

@@ -148,7 +148,7 @@ const endpoints: ModelOfPbx = {
     byKey(
       pbx.endpoints.map(({ technology, contacts, ...endpoint }) =>
         technology === 'PJSIP'
-          ? { ...endpoint, technology, contacts, reachability: undefined }
+          ? { ...endpoint, technology, contacts: [...contacts].sort(), reachability: undefined }
           : {
               ...endpoint,
               technology,

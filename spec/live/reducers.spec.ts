@@ -262,7 +262,7 @@ describe('a parked call', () => {
 describe('an endpoint', () => {
   const row = events.endpointList({
     ObjectName: '1',
-    Contacts: '1/sip:a@h,1/sip:b@h:5061,',
+    Contacts: '1/sip:b@h:5061,1/sip:a@h,',
     DeviceState: 'Ring+Inuse',
   });
   const peer = events.peerEntry({ ObjectName: '1', IPaddress: '192.0.2.1', IPport: '5060', Status: 'OK (1 ms)' });
@@ -278,8 +278,8 @@ describe('an endpoint', () => {
     ['one that has another state', [row, device], { state: 'NOT_INUSE' }],
     [
       'one that registers once more',
-      [row, contact('sip:c@h', 'NonQualified')],
-      { contacts: ['sip:a@h', 'sip:b@h:5061', 'sip:c@h'] },
+      [row, contact('sip:aa@h', 'NonQualified')],
+      { contacts: ['sip:a@h', 'sip:aa@h', 'sip:b@h:5061'] },
     ],
     ['one of which a place is gone', [row, contact('sip:a@h', 'Removed')], { contacts: ['sip:b@h:5061'] }],
     [
