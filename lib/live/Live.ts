@@ -39,12 +39,12 @@ export class Live<V> extends Observable<LiveMap<V>> {
   /** Follows a model through the sessions of a source. */
   static of<V, Message extends { readonly Event: string }>(
     session$: Observable<Session>,
-    model: LiveModel<V, Message>,
+    model: LiveModel<V, Message> | (() => LiveModel<V, Message>),
     { scheduler = asapScheduler }: LiveOptions,
   ): Live<V> {
     let current: Following<V, Message> | undefined;
     const following$ = defer(() => {
-      const following = new Following(model, scheduler);
+      const following = new Following(typeof model === 'function' ? model() : model, scheduler);
       current = following;
       // First itself: whoever begins must be there when something comes.
       return concat(of(following), following.through(session$)).pipe(

@@ -6,7 +6,7 @@ export interface LiveEndpoint {
   readonly name: string;
   /** The state of its device. Of a peer of chan_sip undefined until Asterisk knows of one. */
   readonly state: DeviceState | undefined;
-  /** Where it can be reached: URIs of PJSIP, or the one `host:port` of a peer; none where it is not registered. */
+  /** Where it can be reached: URIs of PJSIP by the alphabet, or the one `host:port` of a peer; none where it is not registered. */
   readonly contacts: readonly string[];
   /** Whether a peer of chan_sip answers when it is asked. PJSIP tells that of contacts, and in another list. */
   readonly reachability: Reachability | undefined;

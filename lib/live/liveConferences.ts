@@ -1,6 +1,8 @@
 import { catchError, concat, EMPTY, map, mergeMap, type Observable, of, throwError } from 'rxjs';
+import { match, P } from 'ts-pattern';
 import { confbridgeList, confbridgeListRooms } from '../actions/confbridge.js';
 import { isNotFound } from '../operators/isNotFound.js';
+import { textIn } from '../operators/textIn.js';
 import type { Session } from '../session/Session.js';
 import type { EventNamed } from '../wire/Message.js';
 import { askAgain } from './askAgain.js';
@@ -17,7 +19,7 @@ const AT_A_TIME = 8;
  *
  * Asks `ConfbridgeListRooms`, `ConfbridgeList` for each conference, and for one again when somebody comes into it: whether
  * that one is marked, and who does not wait any longer, stands in no event. Listens to `ConfbridgeStart`, `ConfbridgeEnd`,
- * `ConfbridgeJoin`, `ConfbridgeLeave`, `ConfbridgeMute`, `ConfbridgeUnmute` and `ConfbridgeTalking`. The user needs the class
+ * `ConfbridgeJoin`, `ConfbridgeLeave`, `ConfbridgeMute`, `ConfbridgeUnmute`, `ConfbridgeTalking`, `NewCallerid` and `Rename`. The user needs the class
  * `reporting` to write and the class `call` to read. No event tells when a conference is locked or recorded, so it is not here;
  * who was muted by the keys of an admin is known when the next one comes in.
  *
@@ -26,35 +28,53 @@ const AT_A_TIME = 8;
  * pbx.pipe(liveConferences()).subscribe((rooms) => console.log(rooms.get('conf1')?.participants.size));
  */
 export function liveConferences(options?: LiveOptions): LiveOperator<LiveConference> {
-  return follow(conferences, options);
+  return follow(conferenceModel, options);
 }
 
-const conferences: LiveModel<LiveConference, ConferenceMessage> = {
-  events: [
-    'ConfbridgeStart',
-    'ConfbridgeEnd',
-    'ConfbridgeJoin',
-    'ConfbridgeLeave',
-    'ConfbridgeMute',
-    'ConfbridgeUnmute',
-    'ConfbridgeTalking',
-  ],
-  rows: mergeMap((session) =>
-    of(session).pipe(
-      confbridgeListRooms(),
-      catchError(noneWhereNotFound),
-      mergeMap((room) => concat(of(room), participantsOf(session, room.Conference)), AT_A_TIME),
+function conferenceModel(): LiveModel<LiveConference, ConferenceMessage> {
+  /** In which conference a channel is, for events that name the channel alone. */
+  const conferenceOf = new Map<string, string>();
+  return {
+    events: [
+      'ConfbridgeStart',
+      'ConfbridgeEnd',
+      'ConfbridgeJoin',
+      'ConfbridgeLeave',
+      'ConfbridgeMute',
+      'ConfbridgeUnmute',
+      'ConfbridgeTalking',
+      'NewCallerid',
+      'Rename',
+    ],
+    rows: mergeMap((session) => {
+      conferenceOf.clear();
+      return of(session).pipe(
+        confbridgeListRooms(),
+        catchError(noneWhereNotFound),
+        mergeMap((room) => concat(of(room), participantsOf(session, room.Conference)), AT_A_TIME),
+      );
+    }),
+    again: mergeMap((session) =>
+      session.on('ConfbridgeJoin').pipe(
+        map(({ Conference }) => Conference),
+        askAgain((conference) => participantsOf(session, conference)),
+      ),
     ),
-  ),
-  again: mergeMap((session) =>
-    session.on('ConfbridgeJoin').pipe(
-      map(({ Conference }) => Conference),
-      askAgain((conference) => participantsOf(session, conference)),
-    ),
-  ),
-  keyOf: ({ Conference }) => Conference,
-  reduce: reduceConference,
-};
+    keyOf: (message) =>
+      match(message)
+        .with({ Event: P.union('NewCallerid', 'Rename') }, (event) => conferenceOf.get(textIn(event, 'Uniqueid')))
+        .with({ Event: P.union('ConfbridgeList', 'ConfbridgeJoin') }, ({ Uniqueid, Conference }) => {
+          conferenceOf.set(Uniqueid, Conference);
+          return Conference;
+        })
+        .with({ Event: 'ConfbridgeLeave' }, ({ Uniqueid, Conference }) => {
+          conferenceOf.delete(Uniqueid);
+          return Conference;
+        })
+        .otherwise(({ Conference }) => Conference),
+    reduce: reduceConference,
+  };
+}
 
 /** None where the conference has ended meanwhile. */
 function participantsOf(session: Session, conference: string): Observable<EventNamed<'ConfbridgeList'>> {

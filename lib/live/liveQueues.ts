@@ -11,7 +11,9 @@ import {
   type OperatorFunction,
   type SchedulerLike,
 } from 'rxjs';
+import { match, P } from 'ts-pattern';
 import { queueStatus, type QueueStatusOptions } from '../actions/queues.js';
+import { textIn } from '../operators/textIn.js';
 import type { Session } from '../session/Session.js';
 import type { EventNamed } from '../wire/Message.js';
 import { askAgain } from './askAgain.js';
@@ -29,7 +31,7 @@ type QueueRow = EventNamed<'QueueParams' | 'QueueMember' | 'QueueEntry'>;
  * Asks `QueueStatus` at first, and then for a queue when a member takes a call of it or a caller gives up, and for a member when
  * the call is over: the averages and counts stand in no event, and are right as soon as that is answered. Listens to `QueueMemberAdded`, `QueueMemberRemoved`,
  * `QueueMemberPause`, `QueueMemberPenalty`, `QueueMemberStatus`, `QueueCallerJoin`, `QueueCallerLeave`, `QueueCallerAbandon`,
- * `AgentConnect` and `AgentComplete`, for which the user needs the class `agent`. What no event tells is known at the next of
+ * `AgentConnect` and `AgentComplete`, for which the user needs the class `agent`, and to `NewCallerid` and `Rename` of class `call`. What no event tells is known at the next of
  * these questions, or after the next reconnect: that queues were configured anew, or statistics reset.
  *
  * Emits, completes and errors as {@link Live} does; unsubscribing stops listening.
@@ -37,12 +39,14 @@ type QueueRow = EventNamed<'QueueParams' | 'QueueMember' | 'QueueEntry'>;
  * pbx.pipe(liveQueues()).subscribe((queues) => console.log(queues.get('support')?.callers.length));
  */
 export function liveQueues(options: LiveOptions = {}): LiveOperator<LiveQueue> {
-  return follow(queueModel(options.scheduler), options);
+  return follow(() => queueModel(options.scheduler), options);
 }
 
 function queueModel(scheduler: SchedulerLike = asapScheduler): LiveModel<LiveQueue, QueueMessage> {
   const listed = (options?: QueueStatusOptions) => (session$: Observable<Session>) =>
     defer(() => session$.pipe(queueStatus(options), toListed(scheduler.now())));
+  /** In which queue a channel waits, for events that name the channel alone. */
+  const queueOf = new Map<string, string>();
   return {
     events: [
       'QueueMemberAdded',
@@ -54,8 +58,14 @@ function queueModel(scheduler: SchedulerLike = asapScheduler): LiveModel<LiveQue
       'QueueCallerLeave',
       'AgentConnect',
       'AgentComplete',
+      'NewCallerid',
+      'Rename',
     ],
-    rows: listed(),
+    rows: (session$) =>
+      defer(() => {
+        queueOf.clear();
+        return session$.pipe(listed());
+      }),
     again: mergeMap((session) => {
       const ask = (options: QueueStatusOptions): Observable<QueueMessage> =>
         of(session).pipe(listed(options), map(withoutInCall));
@@ -71,7 +81,18 @@ function queueModel(scheduler: SchedulerLike = asapScheduler): LiveModel<LiveQue
         ),
       );
     }),
-    keyOf: ({ Queue }) => Queue,
+    keyOf: (message) =>
+      match(message)
+        .with({ Event: P.union('NewCallerid', 'Rename') }, (event) => queueOf.get(textIn(event, 'Uniqueid')))
+        .with({ Event: P.union('QueueEntry', 'QueueCallerJoin') }, ({ Uniqueid, Queue }) => {
+          queueOf.set(Uniqueid, Queue);
+          return Queue;
+        })
+        .with({ Event: 'QueueCallerLeave' }, ({ Uniqueid, Queue }) => {
+          queueOf.delete(Uniqueid);
+          return Queue;
+        })
+        .otherwise(({ Queue }) => Queue),
     reduce: reduceQueue,
   };
 }

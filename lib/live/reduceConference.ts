@@ -1,4 +1,5 @@
 import { match, P } from 'ts-pattern';
+import { textIn } from '../operators/textIn.js';
 import { bool } from '../wire/bool.js';
 import type { EventNamed } from '../wire/Message.js';
 import { known } from './known.js';
@@ -17,6 +18,8 @@ export type ConferenceMessage = EventNamed<
   | 'ConfbridgeMute'
   | 'ConfbridgeUnmute'
   | 'ConfbridgeTalking'
+  | 'NewCallerid'
+  | 'Rename'
 >;
 
 /** What a message makes of a conference. */
@@ -44,6 +47,15 @@ export function reduceConference(
     .with(
       { Event: 'ConfbridgeTalking' },
       ({ Uniqueid, TalkingStatus }) => entry && update(entry, Uniqueid, { talking: TalkingStatus === 'on' }),
+    )
+    .with(
+      { Event: 'NewCallerid' },
+      ({ Uniqueid, CallerIDNum, CallerIDName }) =>
+        entry && update(entry, Uniqueid, { callerIdNum: known(CallerIDNum), callerIdName: known(CallerIDName) }),
+    )
+    .with(
+      { Event: 'Rename' },
+      (event) => entry && update(entry, textIn(event, 'Uniqueid'), { channel: textIn(event, 'Newname') }),
     )
     .exhaustive();
 }
@@ -83,11 +95,12 @@ function update(conference: LiveConference, uniqueid: string, patch: Partial<Liv
 }
 
 /** When the last who is marked goes, those wait again who wait for such a one (conf_state_multi_marked.c). */
-function without({ name, participants }: LiveConference, uniqueid: string): LiveConference {
+function without(conference: LiveConference, uniqueid: string): LiveConference {
+  const { participants } = conference;
   const wasMarked = participants.get(uniqueid)?.marked === true;
   const left = participants.delete(uniqueid);
   const waitAgain = wasMarked && ![...left.values()].some(({ marked }) => marked);
-  return { name, participants: waitAgain ? allWaiting(left) : left };
+  return patched(conference, { participants: waitAgain ? allWaiting(left) : left });
 }
 
 function allWaiting(participants: LiveMap<LiveParticipant>): LiveMap<LiveParticipant> {

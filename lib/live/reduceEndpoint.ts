@@ -2,6 +2,7 @@ import { match } from 'ts-pattern';
 import { textIn } from '../operators/textIn.js';
 import type { EventNamed } from '../wire/Message.js';
 import { deviceStateOf } from './DeviceState.js';
+import { keepIdentity } from './keepIdentity.js';
 import type { LiveEndpoint, Reachability } from './LiveEndpoint.js';
 import { patched } from './patched.js';
 
@@ -33,7 +34,7 @@ export function reduceEndpoint(entry: LiveEndpoint | undefined, message: Endpoin
 }
 
 function withRow(entry: LiveEndpoint | undefined, row: LiveEndpoint): LiveEndpoint {
-  return entry ? patched(entry, row) : row;
+  return entry ? keepIdentity(entry, row) : row;
 }
 
 function fromPjsip(row: EventNamed<'EndpointList'>): LiveEndpoint {
@@ -43,7 +44,7 @@ function fromPjsip(row: EventNamed<'EndpointList'>): LiveEndpoint {
     technology: 'PJSIP',
     name: row.ObjectName,
     state: deviceStateOf(row.DeviceState),
-    contacts: contacts.map((contact) => contact.replace(/^[^/]*\//, '')),
+    contacts: contacts.map((contact) => contact.replace(/^[^/]*\//, '')).sort(),
     reachability: undefined,
   };
 }
@@ -76,7 +77,7 @@ function withContact(endpoint: LiveEndpoint, uri: string, status: string): LiveE
   if (status === 'Removed') {
     return contacts.includes(uri) ? { ...endpoint, contacts: contacts.filter((one) => one !== uri) } : endpoint;
   }
-  return contacts.includes(uri) ? endpoint : { ...endpoint, contacts: [...contacts, uri] };
+  return contacts.includes(uri) ? endpoint : { ...endpoint, contacts: [...contacts, uri].sort() };
 }
 
 function withPeerStatus(peer: LiveEndpoint, event: EventNamed<'PeerStatus'>): LiveEndpoint {

@@ -37,6 +37,8 @@ export type QueueMessage =
       | 'QueueCallerLeave'
       | 'AgentConnect'
       | 'AgentComplete'
+      | 'NewCallerid'
+      | 'Rename'
     >;
 
 type MemberRow = Extract<
@@ -52,10 +54,10 @@ const SLACK = 2_000;
 export function reduceQueue(
   entry: LiveQueue | undefined,
   message: QueueMessage,
-  _key: string,
+  key: string,
   now: number,
 ): LiveQueue | undefined {
-  const queue = entry ?? emptyQueue(message.Queue);
+  const queue = entry ?? emptyQueue(key);
   const next = match(message)
     .with({ Event: 'QueueListed' }, ({ params, callers, askedAt }) => {
       const listed = new Set(callers);
@@ -76,6 +78,12 @@ export function reduceQueue(
     .with({ Event: 'QueueEntry' }, (row) => withCaller(queue, row, secondsAgo(numberIn(row, 'Wait'), now), insert))
     .with({ Event: 'QueueCallerJoin' }, (event) => withCaller(queue, event, secondsAgo(0, now), join))
     .with({ Event: 'QueueCallerLeave' }, ({ Uniqueid }) => patched(queue, { callers: leave(queue.callers, Uniqueid) }))
+    .with({ Event: 'NewCallerid' }, ({ Uniqueid, CallerIDNum, CallerIDName }) =>
+      withTold(queue, Uniqueid, { callerIdNum: known(CallerIDNum), callerIdName: known(CallerIDName) }),
+    )
+    .with({ Event: 'Rename' }, (event) =>
+      withTold(queue, textIn(event, 'Uniqueid'), { channel: textIn(event, 'Newname') }),
+    )
     .exhaustive();
   return next === queue ? entry : next;
 }
@@ -143,17 +151,20 @@ function inCall(queue: LiveQueue, location: string, isInCall: boolean): LiveQueu
 }
 
 function withCaller(queue: LiveQueue, row: CallerRow, joinedAt: Date, put: typeof join): LiveQueue {
-  const { callers } = queue;
+  const { Uniqueid: uniqueid } = row;
   const told = {
     channel: row.Channel,
     callerIdNum: known(row.CallerIDNum),
     callerIdName: known(row.CallerIDName),
   };
-  const old = callers.find(({ uniqueid }) => uniqueid === row.Uniqueid);
-  if (!old) {
-    const caller = { uniqueid: row.Uniqueid, position: numberIn(row, 'Position'), ...told, joinedAt };
-    return patched(queue, { callers: put(callers, caller) });
-  }
+  if (queue.callers.some((one) => one.uniqueid === uniqueid)) return withTold(queue, uniqueid, told);
+  const caller = { uniqueid, position: numberIn(row, 'Position'), ...told, joinedAt };
+  return patched(queue, { callers: put(queue.callers, caller) });
+}
+
+function withTold(queue: LiveQueue, uniqueid: string, told: Partial<LiveQueueCaller>): LiveQueue {
+  const old = queue.callers.find((one) => one.uniqueid === uniqueid);
+  if (!old) return queue;
   const caller = patched(old, told);
-  return caller === old ? queue : patched(queue, { callers: callers.map((one) => (one === old ? caller : one)) });
+  return caller === old ? queue : { ...queue, callers: queue.callers.map((one) => (one === old ? caller : one)) };
 }

@@ -2,6 +2,7 @@ import type { Exchange } from './calls/Exchange.js';
 import type { DeviceState } from './calls/DeviceStates.js';
 import { hintFields } from './calls/hints.js';
 import { type Conference, isWaiting } from './conferences/Conference.js';
+import type { Channel } from './model/Channel.js';
 import type { Office } from './model/Office.js';
 import type { ParkedCall } from './parking/ParkingLot.js';
 
@@ -163,18 +164,16 @@ export function snapshotEndpoints({ devices, office, phones }: Exchange): readon
   }));
 }
 
+/** With the caller id that was told last, which lists have as well. */
 function identityOf({
   identity,
-  shownCallerId: callerId,
-}: ParkedCall['channel']): Pick<
-  ParticipantSnapshot,
-  'channel' | 'uniqueid' | 'linkedid' | 'callerIdNum' | 'callerIdName'
-> {
+  shownCallerId,
+}: Channel): Pick<ParticipantSnapshot, 'channel' | 'uniqueid' | 'linkedid' | 'callerIdNum' | 'callerIdName'> {
   return {
     channel: identity.name,
     uniqueid: identity.uniqueid,
     linkedid: identity.linkedid,
-    callerIdNum: callerId.number,
-    callerIdName: callerId.name,
+    callerIdNum: shownCallerId.number,
+    callerIdName: shownCallerId.name,
   };
 }

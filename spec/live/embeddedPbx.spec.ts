@@ -5,13 +5,14 @@ import {
   defaultExtensions,
   type Dialect,
   dropConnections,
+  type EmbeddedPbx,
   hangup,
   park,
   queue,
   restart,
 } from '../../lib/testing/index.js';
 import { Lab } from '../testing/Lab.js';
-import { pbxPictures, type Picture, pictureOf } from './pbxPictures.js';
+import { pbxPictures, pictureOf } from './pbxPictures.js';
 
 /** A PBX with traffic of all kinds, and a manager that follows it by each of the models. */
 class Followed {
@@ -44,6 +45,12 @@ class Followed {
   call(exten: string): void {
     this.lab.pbx.call({ channel: 'PJSIP/trunk', exten, callerIdNum: '77', callerIdName: "O'Brien" }).subscribe();
     this.lab.run(1);
+  }
+
+  /** Lets something happen, and so many ms pass. */
+  act(deed: (pbx: EmbeddedPbx) => unknown, ms = 1): void {
+    deed(this.lab.pbx);
+    this.lab.run(ms);
   }
 
   ask(action: string, fields: Readonly<Record<string, string>>): void {
@@ -92,30 +99,30 @@ const steps: readonly (readonly [what: string, act: (pbx: Followed) => void])[] 
   ['a member is added', (pbx) => pbx.ask('QueueAdd', { Queue: 'support', Interface: 'PJSIP/1002', Penalty: '3' })],
   ['pauses', (pbx) => pbx.ask('QueuePause', { Interface: 'PJSIP/1002', Paused: 'true', Reason: 'lunch' })],
   ['gets another penalty', (pbx) => pbx.ask('QueuePenalty', { Interface: 'PJSIP/1002', Penalty: '1' })],
-  ['the one who talks hangs up', ({ lab }) => (lab.pbx.phone(lab.pbx.channels[0]!.name).hangup(), lab.run(1))],
+  ['who talks hangs up', (all) => all.act((pbx) => pbx.phone(pbx.channels[0]!.name).hangup())],
   ['time passes', ({ lab }) => lab.run(7_000)],
   ['the member goes', (pbx) => pbx.ask('QueueRemove', { Queue: 'support', Interface: 'PJSIP/1002' })],
   ['all calls end', (pbx) => pbx.ask('Hangup', { Channel: '/.*/' })],
   ['someone waits for a marked user', (pbx) => pbx.call('202')],
   ['someone else does not', (pbx) => pbx.call('200')],
-  ['and speaks', (pbx) => (pbx.lab.pbx.speak(pbx.channel()), pbx.lab.run(1))],
+  ['and speaks', (all) => all.act((pbx) => pbx.speak(all.channel()))],
   ['is muted', (pbx) => pbx.ask('ConfbridgeMute', { Conference: 'conf1', Channel: pbx.channel() })],
   ['the marked user comes', (pbx) => pbx.call('201')],
   ['another room opens', (pbx) => pbx.call('203')],
-  ['the connection is lost', ({ lab }) => (lab.pbx.inject(dropConnections()), lab.run(500))],
-  ['the marked user goes', (pbx) => (pbx.lab.pbx.phone(pbx.channel(1)).hangup(), pbx.lab.run(1))],
+  ['the connection is lost', (all) => all.act((pbx) => pbx.inject(dropConnections()), 500)],
+  ['the marked user goes', (all) => all.act((pbx) => pbx.phone(all.channel(1)).hangup())],
   ['the rooms close', (pbx) => pbx.ask('Hangup', { Channel: '/.*/' })],
   ['a call is parked', (pbx) => pbx.call('400')],
   ['another, for ever', (pbx) => pbx.call('401')],
-  ['half a second later another', ({ lab }) => lab.run(500)],
-  ['a third', (pbx) => pbx.call('400')],
-  ['who gives up', (pbx) => (pbx.lab.pbx.phone(pbx.channel()).hangup(), pbx.lab.run(1))],
+  ['half a second passes', ({ lab }) => lab.run(500)],
+  ['a third is parked', (pbx) => pbx.call('400')],
+  ['and gives up', (all) => all.act((pbx) => pbx.phone(all.channel()).hangup())],
   ['the time of the first is up', ({ lab }) => lab.run(46_000)],
-  ['a phone is gone', ({ lab }) => (lab.pbx.unregister('1001'), lab.run(1))],
-  ['and is back elsewhere', ({ lab }) => (lab.pbx.register('1001', 'sip:1001@192.0.2.7:5062'), lab.run(1))],
+  ['a phone is gone', (all) => all.act((pbx) => pbx.unregister('1001'))],
+  ['and is back elsewhere', (all) => all.act((pbx) => pbx.register('1001', 'sip:1001@192.0.2.7:5062'))],
   ['someone speaks to a mailbox', (pbx) => pbx.call('700')],
-  ['and hangs up', (pbx) => (pbx.lab.pbx.phone(pbx.channel()).hangup(), pbx.lab.run(1))],
-  ['the PBX starts anew', ({ lab }) => (lab.pbx.inject(restart({ downFor: 1 })), lab.run(2_000))],
+  ['and hangs up', (all) => all.act((pbx) => pbx.phone(all.channel()).hangup())],
+  ['the PBX starts anew', (all) => all.act((pbx) => pbx.inject(restart({ downFor: 1 })), 2_000)],
 ];
 
 describe.each([13, 20, 22] as const)('the models of an embedded PBX of dialect %s', (dialect) => {

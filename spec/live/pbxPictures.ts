@@ -29,6 +29,15 @@ const byKey = <T>(entries: readonly T[], keyOf: (entry: T) => string): Record<st
 
 const date = (seconds: number): Date | undefined => (seconds === 0 ? undefined : new Date(seconds * 1000));
 
+/** A number or a name that is empty is as none. */
+function withoutEmpty<T extends object>(party: T): T {
+  const isEmpty = (name: string, value: unknown): boolean => /^(?:callerId|connectedLine)/.test(name) && value === '';
+  return Object.fromEntries(
+    Object.entries(party).map(([name, value]) => [name, isEmpty(name, value) ? undefined : (value as unknown)]),
+    // The fields of a T, some of which may be undefined in it.
+  ) as T;
+}
+
 const STATES = 'UNKNOWN NOT_INUSE INUSE BUSY INVALID UNAVAILABLE RINGING RINGINUSE ONHOLD'.split(' ');
 
 const channels: ModelOfPbx = {
@@ -96,7 +105,7 @@ const queues: ModelOfPbx = {
           (member) => member.interface,
         ),
         callers: entries.map(({ joinedAt, priority: _priority, ...caller }, at) => ({
-          ...caller,
+          ...withoutEmpty(caller),
           position: at + 1,
           joinedAt: new Date(Math.floor(joinedAt / 1000) * 1000),
         })),
@@ -112,7 +121,7 @@ const conferences: ModelOfPbx = {
     byKey(
       pbx.conferences.map(({ name, participants }) => ({
         name,
-        participants: byKey(participants, ({ uniqueid }) => uniqueid),
+        participants: byKey(participants.map(withoutEmpty), ({ uniqueid }) => uniqueid),
       })),
       ({ name }) => name,
     ),
@@ -124,7 +133,7 @@ const parking: ModelOfPbx = {
   own: (pbx) =>
     byKey(
       pbx.parkedCalls.map(({ parkedAt, timeout, ...call }) => ({
-        ...call,
+        ...withoutEmpty(call),
         parkedAt: new Date(parkedAt * 1000),
         timeoutAt: date(timeout === 0 ? 0 : parkedAt + timeout),
       })),
@@ -139,7 +148,7 @@ const endpoints: ModelOfPbx = {
     byKey(
       pbx.endpoints.map(({ technology, contacts, ...endpoint }) =>
         technology === 'PJSIP'
-          ? { ...endpoint, technology, contacts, reachability: undefined }
+          ? { ...endpoint, technology, contacts: [...contacts].sort(), reachability: undefined }
           : {
               ...endpoint,
               technology,
