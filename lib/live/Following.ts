@@ -85,21 +85,24 @@ export class Following<V, Message extends { readonly Event: string }> {
     const keys = keyOf(message);
     if (keys === undefined) return;
     const now = this.scheduler.now();
-    for (const key of typeof keys === 'string' ? [keys] : keys) {
-      const previous = this.#next ? this.#next.get(key) : this.map?.get(key);
-      this.#put(key, previous, reduce(previous, message, key, now));
-    }
+    for (const key of typeof keys === 'string' ? [keys] : keys)
+      this.#put(key, (previous) => reduce(previous, message, key, now));
   }
 
-  #put(key: string, previous: V | undefined, value: V | undefined): void {
+  #put(key: string, reduce: (previous: V | undefined) => V | undefined): void {
     if (this.#next) {
+      const value = reduce(this.#next.get(key));
       if (value === undefined) this.#next.delete(key);
       else this.#next.set(key, value);
       return;
     }
-    const change = changeOf(key, previous, value);
-    if (!change || !this.map) return;
-    this.map = value === undefined ? this.map.delete(key) : this.map.set(key, value);
+    let change: Change<V> | undefined;
+    this.map = this.map?.update(key, (previous) => {
+      const value = reduce(previous);
+      change = changeOf(key, previous, value);
+      return value;
+    });
+    if (!change) return;
     this.#touch();
     this.#changes.next(change);
   }

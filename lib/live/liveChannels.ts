@@ -11,6 +11,7 @@ import { follow } from './follow.js';
 import { known } from './known.js';
 import { LiveMap } from './LiveMap.js';
 import type { LiveModel, LiveOperator, LiveOptions } from './LiveModel.js';
+import { ownText } from './ownText.js';
 import { patched } from './patched.js';
 
 /** A channel as it is now. */
@@ -81,19 +82,25 @@ export const channelModel: LiveModel<LiveChannel, ChannelMessage> = {
   reduce: (entry, message) => {
     if (message.Event === 'Newchannel') return entry ?? created(message);
     if (message.Event === 'CoreShowChannel') return listed(entry, message);
-    return entry && changed(entry, message);
+    if (!entry) return undefined;
+    // Two events of three: a match costs more than they do.
+    if (message.Event === 'VarSet')
+      return patched(entry, { variables: varSet(entry, message.Variable, message.Value) });
+    if (message.Event === 'Newexten') return inStep(entry, message);
+    return changed(entry, message);
   },
 };
 
+function inStep(entry: LiveChannel, message: EventNamed<'Newexten'>): LiveChannel {
+  const { Application: application, AppData: applicationData } = message;
+  return patched(entry, { ...descriptionOf(message), application, applicationData });
+}
+
 function changed(
   entry: LiveChannel,
-  message: Exclude<ChannelMessage, { readonly Event: 'Newchannel' | 'CoreShowChannel' }>,
+  message: Exclude<ChannelMessage, { readonly Event: 'Newchannel' | 'CoreShowChannel' | 'VarSet' | 'Newexten' }>,
 ): LiveChannel | undefined {
   return match(message)
-    .with({ Event: 'VarSet' }, ({ Variable, Value }) => patched(entry, { variables: varSet(entry, Variable, Value) }))
-    .with({ Event: 'Newexten' }, (own) =>
-      patched(entry, { ...descriptionOf(own), application: own.Application, applicationData: own.AppData }),
-    )
     .with({ Event: 'BridgeEnter' }, (own) =>
       patched(entry, { ...moved(entry, own), bridgeUniqueid: own.BridgeUniqueid }),
     )
@@ -116,9 +123,12 @@ function changed(
 }
 
 function created(message: ChannelFields): LiveChannel {
+  const uniqueid = ownText(message.Uniqueid);
   return {
     ...descriptionOf(message),
-    uniqueid: message.Uniqueid,
+    uniqueid,
+    linkedid: message.Linkedid === uniqueid ? uniqueid : ownText(message.Linkedid),
+    channel: ownText(message.Channel),
     application: '',
     applicationData: '',
     bridgeUniqueid: undefined,
@@ -171,7 +181,7 @@ function descriptionOf(message: ChannelFields): Description {
 
 /** Asterisk makes a Uniqueid of the time in seconds and a number, behind its own name where it has one. */
 function creationOf(uniqueid: string): Date | undefined {
-  const seconds = /^(?:.+-)?(\d{9,11})\.\d+$/.exec(uniqueid)?.[1];
+  const seconds = /(?:^|-)(\d{9,11})\.\d+$/.exec(uniqueid)?.[1];
   return seconds === undefined ? undefined : new Date(Number(seconds) * 1_000);
 }
 

@@ -76,9 +76,7 @@ export interface CallerSnapshot {
 }
 
 export function snapshotChannel(channel: Channel): ChannelSnapshot {
-  const { identity, location, connectedLine } = channel;
-  // As clients see it.
-  const callerId = channel.toldCallerId ?? channel.callerId;
+  const { identity, location, shownCallerId: callerId, connectedLine } = channel;
   return {
     name: identity.name,
     uniqueid: identity.uniqueid,

@@ -167,14 +167,13 @@ export function snapshotEndpoints({ devices, office, phones }: Exchange): readon
 /** With the caller id that was told last, which lists have as well. */
 function identityOf({
   identity,
-  callerId,
-  toldCallerId = callerId,
+  shownCallerId,
 }: Channel): Pick<ParticipantSnapshot, 'channel' | 'uniqueid' | 'linkedid' | 'callerIdNum' | 'callerIdName'> {
   return {
     channel: identity.name,
     uniqueid: identity.uniqueid,
     linkedid: identity.linkedid,
-    callerIdNum: toldCallerId.number,
-    callerIdName: toldCallerId.name,
+    callerIdNum: shownCallerId.number,
+    callerIdName: shownCallerId.name,
   };
 }

@@ -116,7 +116,7 @@ function statusBlock({ office, switchboard }: Exchange, channel: Channel): Field
   const block = switchboard.block(channel);
   if (office.dialect > 13) return block;
   const names = new Map([
-    ['CallerIDName', nameOf(channel.toldCallerId ?? channel.callerId)],
+    ['CallerIDName', nameOf(channel.shownCallerId)],
     ['ConnectedLineName', nameOf(channel.connectedLine)],
   ]);
   return block

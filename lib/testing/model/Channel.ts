@@ -94,6 +94,11 @@ export class Channel {
     return this.identity.name;
   }
 
+  /** Its caller id as clients see it. */
+  get shownCallerId(): CallerId {
+    return this.toldCallerId ?? this.callerId;
+  }
+
   /** The technology in front of the first slash: `Local`, `PJSIP`. */
   get technology(): string {
     return this.name.slice(0, this.name.indexOf('/'));
