@@ -182,6 +182,51 @@ describe('the queues', () => {
   );
 });
 
+describe('who is in a queue or a conference', () => {
+  const Uniqueid = 'u';
+  const words = {
+    s: listStart(),
+    a: events.confbridgeListRooms({ Conference: 'conf1' }),
+    p: events.confbridgeList({ Conference: 'conf1', Uniqueid, CallerIDNum: '1', Channel: 'PJSIP/1' }),
+    q: events.queueParams({ Queue: 'support' }),
+    u: events.queueEntry({ Queue: 'support', Uniqueid, CallerIDNum: '1', Channel: 'PJSIP/1' }),
+    c: listStart({ EventList: 'Complete', Event: 'ListComplete' }),
+    n: events.newCallerid({ Uniqueid, CallerIDNum: '2', CallerIDName: '<unknown>' }),
+    o: events.newCallerid({ Uniqueid: 'other', CallerIDNum: '3' }),
+    m: events.rename({ Uniqueid, Newname: 'PJSIP/2' }),
+    l: events.confbridgeLeave({ Conference: 'conf1', Uniqueid }),
+    v: events.queueCallerLeave({ Queue: 'support', Uniqueid }),
+  };
+  const show = (one: { readonly callerIdNum: string | undefined; readonly channel: string }): string =>
+    `${one.callerIdNum ?? ''} ${one.channel}`;
+  const expected = ['1-2-3---4-', { 1: '1 PJSIP/1', 2: '2 PJSIP/1', 3: '2 PJSIP/2', 4: '' }] as const;
+
+  it(
+    'has the number and the channel that are told, though the events do not name the conference',
+    amiTest(({ session, expectObservable }) => {
+      const answers = {
+        ListCommands: success({ ConfbridgeList: '', ConfbridgeListRooms: '' }),
+        ConfbridgeListRooms: '(sac)',
+        ConfbridgeList: '(spc)',
+      };
+      const shown$ = liveConferences()(session('--n-m-o-l-n', words, { answers })).pipe(
+        map((rooms) => [...rooms.get('conf1')!.participants.values()].map(show).join()),
+      );
+      expectObservable(shown$).toBe(...expected);
+    }),
+  );
+
+  it(
+    '… or the queue',
+    amiTest(({ session, expectObservable }) => {
+      const shown$ = liveQueues()(session('--n-m-o-v-n', words, { answers: { QueueStatus: '(squc)' } })).pipe(
+        map((queues) => queues.get('support')!.callers.map(show).join()),
+      );
+      expectObservable(shown$).toBe(...expected);
+    }),
+  );
+});
+
 describe('what a server does not list', () => {
   it(
     'is not there for having been told of',

@@ -29,10 +29,14 @@ type QueueRow = EventNamed<'QueueParams' | 'QueueMember' | 'QueueEntry'>;
  * statistics.
  *
  * Asks `QueueStatus` at first, and then for a queue when a member takes a call of it or a caller gives up, and for a member when
- * the call is over: the averages and counts stand in no event, and are right as soon as that is answered. Listens to `QueueMemberAdded`, `QueueMemberRemoved`,
- * `QueueMemberPause`, `QueueMemberPenalty`, `QueueMemberStatus`, `QueueCallerJoin`, `QueueCallerLeave`, `QueueCallerAbandon`,
- * `AgentConnect` and `AgentComplete`, for which the user needs the class `agent`, and to `NewCallerid` and `Rename` of class `call`. What no event tells is known at the next of
- * these questions, or after the next reconnect: that queues were configured anew, or statistics reset.
+ * the call is over: the averages and counts stand in no event, and are right as soon as that is answered. Listens to
+ * `QueueMemberAdded`, `QueueMemberRemoved`, `QueueMemberPause`, `QueueMemberPenalty`, `QueueMemberStatus`, `QueueCallerJoin`,
+ * `QueueCallerLeave`, `QueueCallerAbandon`, `AgentConnect` and `AgentComplete`, for which the user needs the class `agent`, and
+ * to `NewCallerid` and `Rename` of the class `call`.
+ *
+ * What no event tells is known at the next of these questions, or after the next reconnect: that queues were configured anew,
+ * or statistics reset. A number of a caller that Asterisk changes without an event, as in the half of a Local pair, is known
+ * with the next event about the channel.
  *
  * Emits, completes and errors as {@link Live} does; unsubscribing stops listening.
  * @example

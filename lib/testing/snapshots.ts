@@ -109,14 +109,10 @@ export function snapshotQueue(queue: Queue): QueueSnapshot {
     // Without whether it rings while in use, which QueueStatus does not tell.
     members: queue.members.map(({ ringInUse: _ringInUse, ...member }) => member),
     callers: queue.callers.map(({ channel }) => channel.name),
-    entries: queue.callers.map(({ channel, joinedAt, priority }) => ({
-      channel: channel.name,
-      uniqueid: channel.identity.uniqueid,
-      callerIdNum: channel.callerId.number,
-      callerIdName: channel.callerId.name,
-      joinedAt,
-      priority,
-    })),
+    entries: queue.callers.map(({ channel, joinedAt, priority }) => {
+      const { name, uniqueid, callerIdNum, callerIdName } = snapshotChannel(channel);
+      return { channel: name, uniqueid, callerIdNum, callerIdName, joinedAt, priority };
+    }),
     completed,
     abandoned,
   };

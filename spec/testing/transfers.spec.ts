@@ -250,6 +250,7 @@ describe('Atxfer', () => {
     client.ask('Originate', { Channel: 'Local/1001@default/n', Application: 'Wait', Data: '60', Async: 'true' });
     const [one, two] = lab.pbx.channels.map(({ name }) => name);
     client.ask('Bridge', { Channel1: one!, Channel2: two! });
+    client.ask('PlayDTMF', { Channel: one!, Digit: '5', Receive: 'true' });
     client.ask('Atxfer', { Channel: one!, Exten: '1001', Context: 'default' });
     expect(client.ask('Ping').get('Ping')).toBe('Pong');
   });

@@ -78,14 +78,17 @@ function memberRow(dialect: Dialect, queue: Queue, member: QueueMember): Field[]
 const UNKNOWN = 'unknown';
 
 function entryRow(queue: Queue, { channel, joinedAt, priority }: QueueCaller, position: number, now: number): Field[] {
+  // Asterisk looks at the channel itself, which may have another caller id before an event tells of it (core_unreal.c): here
+  // the row says what the events have said.
+  const { callerId, toldCallerId = callerId } = channel;
   return [
     ['Event', 'QueueEntry'],
     ['Queue', queue.name],
     ['Position', position],
     ['Channel', channel.name],
     ['Uniqueid', channel.identity.uniqueid],
-    ['CallerIDNum', channel.callerId.number ?? UNKNOWN],
-    ['CallerIDName', channel.callerId.name ?? UNKNOWN],
+    ['CallerIDNum', toldCallerId.number ?? UNKNOWN],
+    ['CallerIDName', toldCallerId.name ?? UNKNOWN],
     ['ConnectedLineNum', channel.connectedLine.number ?? UNKNOWN],
     ['ConnectedLineName', channel.connectedLine.name ?? UNKNOWN],
     ['Wait', waited(joinedAt, now)],
