@@ -102,8 +102,22 @@ export { toWaiting } from './operators/toWaiting.js';
 export type { Change } from './live/Change.js';
 export { follow } from './live/follow.js';
 export { Live } from './live/Live.js';
+export { liveBridges, type LiveBridge } from './live/liveBridges.js';
+export { liveChannels, type LiveChannel } from './live/liveChannels.js';
+export { liveConferences } from './live/liveConferences.js';
+export { liveDeviceStates, type LiveDeviceState } from './live/liveDeviceStates.js';
+export { liveEndpoints } from './live/liveEndpoints.js';
+export { liveExtensions, type LiveExtension } from './live/liveExtensions.js';
+export { liveMailboxes, type LiveMailbox } from './live/liveMailboxes.js';
 export { LiveMap } from './live/LiveMap.js';
 export type { LiveModel, LiveOperator, LiveOptions } from './live/LiveModel.js';
+export { liveParking } from './live/liveParking.js';
+export { liveQueues } from './live/liveQueues.js';
+export type { DeviceState } from './live/DeviceState.js';
+export type { LiveConference, LiveParticipant } from './live/LiveConference.js';
+export type { LiveEndpoint, Reachability } from './live/LiveEndpoint.js';
+export type { LiveParkedCall } from './live/LiveParkedCall.js';
+export type { LiveQueue, LiveQueueCaller, LiveQueueMember } from './live/LiveQueue.js';
 
 /* Operators for slow consumers */
 export { type BackpressureOptions, bufferLast } from './operators/bufferLast.js';

@@ -10,11 +10,12 @@ const KILOBYTE = 1000;
 
 /** The lines of the budget, `{ what, value, isMet, note }`; those that were not measured have no value. */
 export function judge(measured) {
-  const { reading, actions, subscriptions, memory, kept } = measured;
+  const { reading, actions, subscriptions, models, memory, kept } = measured;
   const clients = reading.filter(({ group }) => group === 'clients');
   const actingClients = actions.filter(({ group, variant }) => group === 'clients' && variant === 64);
   const read = (id) => reading.find((row) => row.id === id);
   const acting = (inFlight) => actions.find((row) => row.id === 'events' && row.variant === inFlight);
+  const following = (channels) => models.find(({ variant }) => variant === channels);
   const beside = (others) => subscriptions.find(({ variant }) => variant === others);
   return [
     fast('speed of frames$ ÷ the floor that reads name and two fields', 0.8, read('frames'), [read('fields')]),
@@ -25,6 +26,8 @@ export function judge(measured) {
     cheap('cost of an action, 10,000 in flight ÷ 64', 1.25, acting(10_000), acting(64)),
     cheap('cost of an action, 40,000 in flight ÷ 10,000', 1.25, acting(40_000), acting(10_000)),
     cheap('cost of an event, 10,000 other subscriptions ÷ 1', 1.1, beside(10_000), beside(1)),
+    cheap('cost of an event to a model, 50,000 channels ÷ 100', 1.5, following(50_000), following(100)),
+    often('events/s of a model with 50,000 channels', 20_000, following(50_000)),
     flat(memory[0]),
     ...(kept.length > 0 ? kept : [undefined]).map(small),
     correct(measured),
@@ -64,6 +67,14 @@ function cheap(what, limit, more, less) {
   };
 }
 
+/** How many there may be in a second, at least. */
+function often(what, limit, row) {
+  const line = { what, limit: `>= ${limit}` };
+  if (row === undefined) return line;
+  if (row.failure !== undefined) return { ...line, isMet: false, note: row.failure };
+  return { ...line, value: String(Math.round(row.rate)), isMet: row.rate >= limit, note: '' };
+}
+
 function ratio(row, other, value) {
   return median(row.rounds.map((round, index) => round[value] / other.rounds[index][value]));
 }
@@ -87,9 +98,11 @@ function small(row) {
 }
 
 /** Nothing that the library or a floor was to find or to answer is missing or wrong; of the clients the tables tell. */
-function correct({ reading, actions, subscriptions, start }) {
+function correct({ reading, actions, subscriptions, models, start }) {
   const line = { what: 'counts, checksums and answers that are wrong', limit: '0' };
-  const ours = [...reading, ...actions, ...subscriptions, ...start].filter(({ group }) => group !== 'clients');
+  const ours = [...reading, ...actions, ...subscriptions, ...models, ...start].filter(
+    ({ group }) => group !== 'clients',
+  );
   if (ours.length === 0) return line;
   const wrong = ours.filter((row) => row.failure ?? row.wrong ?? row.mismatched > 0);
   const note = wrong.map(

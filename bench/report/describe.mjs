@@ -2,13 +2,14 @@ import { table } from './table.mjs';
 
 /** The results as text, in Markdown. */
 export function describe({ measured, budget, ...run }) {
-  const { reading, actions, subscriptions, start, memory, kept, size } = measured;
+  const { reading, actions, subscriptions, models, start, memory, kept, size } = measured;
   // What was left out on purpose is no line.
   const judged = budget.filter(({ isMet }) => isMet !== undefined || !run.isPartial);
   const sections = [
     ['Events', reading.length > 0 && describeReading(reading)],
     ['Actions', actions.length > 0 && describeActions(actions)],
     ['Subscriptions of other names', subscriptions.length > 0 && describeSubscriptions(subscriptions)],
+    ['Models: liveChannels()', models.length > 0 && describeModels(models)],
     ['From the start of the process to the first event', start.length > 0 && describeStart(start)],
     ['Memory', memory.length + kept.length > 0 && describeMemory(memory, kept)],
     ['Installed', size.length > 0 && describeSize(size)],
@@ -51,6 +52,16 @@ function describeActions(rows) {
 
 function describeSubscriptions(rows) {
   const head = ['subscriptions', 'events/s', '±', 'CPU µs/event', 'found'];
+  const cells = rows.map(({ variant, failure, rate, spread, cpu, wrong }) =>
+    failure === undefined
+      ? [whole(variant), whole(rate), percent(spread), cpu.toFixed(2), wrong ?? 'all']
+      : [whole(variant), '', '', '', failure],
+  );
+  return table(head, cells, (column) => column === 4);
+}
+
+function describeModels(rows) {
+  const head = ['channels', 'events/s', '±', 'CPU µs/event', 'found'];
   const cells = rows.map(({ variant, failure, rate, spread, cpu, wrong }) =>
     failure === undefined
       ? [whole(variant), whole(rate), percent(spread), cpu.toFixed(2), wrong ?? 'all']

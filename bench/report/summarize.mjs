@@ -14,6 +14,7 @@ export function summarize(jobs) {
     reading: rowsOf('reading', summarizeReading),
     actions: rowsOf('actions', summarizeActions),
     subscriptions: rowsOf('subscriptions', summarizeReading),
+    models: rowsOf('models', summarizeModel),
     start: rowsOf('start', summarizeStart),
     memory: rowsOf('memory', summarizeMemory),
     kept: rowsOf('kept', summarizeKept),
@@ -48,6 +49,21 @@ function summarizeActions({ records }) {
   }));
   const mismatched = records.reduce((sum, record) => sum + record.mismatched, 0);
   return { actions: records[0].actions, ...medians(rounds), mismatched, rounds };
+}
+
+function summarizeModel({ records }) {
+  const rounds = records.map(({ events, milliseconds, cpu }) => ({
+    rate: (events / milliseconds) * 1000,
+    cpu: cpu / events,
+  }));
+  const wrong = records.find((record) => record.wrong !== undefined)?.wrong;
+  return {
+    events: records[0].events,
+    ...medians(rounds),
+    spread: spread(rounds.map(({ rate }) => rate)),
+    wrong,
+    rounds,
+  };
 }
 
 function summarizeStart({ records }) {

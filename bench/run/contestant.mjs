@@ -7,6 +7,6 @@ const server = { host: '127.0.0.1', port, username: 'bench', secret: 'bench' };
 
 // Whoever is in the midst of something when the parent goes has nobody to tell it to.
 process.on('disconnect', () => process.exit());
-const { connect } = await import(module);
-const result = await tasks[task]({ connect, server, settings, play: (events) => process.send({ play: events }) });
+const contestant = await import(module);
+const result = await tasks[task]({ ...contestant, server, settings, play: (events) => process.send({ play: events }) });
 process.send({ result });

@@ -32,6 +32,13 @@ export const EVERYTHING = {
   module: moduleOf('library', 'everything'),
 };
 
+export const MODELS = {
+  ...library,
+  id: 'models',
+  name: 'liveChannels()',
+  module: moduleOf('library', 'models'),
+};
+
 function moduleOf(group, id) {
   return new URL(`../${group}/${id}.mjs`, import.meta.url).href;
 }

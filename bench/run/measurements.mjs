@@ -1,7 +1,7 @@
-import { CONTESTANTS, EVERYTHING } from './contestants.mjs';
+import { CONTESTANTS, EVERYTHING, MODELS } from './contestants.mjs';
 
 /** What can be measured. All but memory and size are measured in every round. */
-export const MEASUREMENTS = ['reading', 'actions', 'subscriptions', 'start', 'memory', 'size'];
+export const MEASUREMENTS = ['reading', 'actions', 'subscriptions', 'models', 'start', 'memory', 'size'];
 
 /** How many actions are done at a time, and in all in a full run. */
 const IN_FLIGHT = [
@@ -14,6 +14,9 @@ const IN_FLIGHT = [
 /** Before that, to warm the code up: at least 64 at a time, so that it is as warm for those that are done one by one. */
 const WARM_UP = { inFlight: 64, actions: 20_000 };
 const OTHERS = [1, 100, 10_000];
+/** How many channels there are, and how often what happens to them is heard in a full run: 40,000 events. */
+const FOLLOWED = [100, 50_000];
+const TIMES = 10;
 /** Of every event, and of few: what keeps more alive than itself costs much more then. */
 const KEPT = [
   { what: 'message', id: 'events', oneOf: 1, kept: 100_000 },
@@ -38,6 +41,7 @@ export async function planJobs({ measurements, contestants, events }, feeder) {
       Promise.all(contestants.map((contestant) => readingOf(contestant, events * contestant.share, feeder))),
     actions: () => contestants.filter(({ acts }) => acts).flatMap((contestant) => actionsOf(contestant, scale)),
     subscriptions: () => (hasLibrary(contestants) ? subscriptionsOf(contestantOf('on'), events, feeder) : []),
+    models: () => (hasLibrary(contestants) ? FOLLOWED.map((channels) => modelOf(channels, scale)) : []),
     start: () => contestants.filter(({ starts }) => starts).map((contestant) => startOf(contestant)),
     memory: () =>
       hasLibrary(contestants) ? [memoryOf(EVERYTHING, scale), ...KEPT.map((kept) => keptOf(kept, scale))] : [],
@@ -73,6 +77,11 @@ async function subscriptionsOf(contestant, events, feeder) {
     settings: { ...settings, others },
   });
   return OTHERS.map(jobOf);
+}
+
+function modelOf(channels, scale) {
+  const settings = { channels, times: Math.max(2, Math.round(TIMES * scale)) };
+  return { measurement: 'models', contestant: MODELS, variant: channels, task: 'following', settings };
 }
 
 function startOf(contestant) {

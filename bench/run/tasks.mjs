@@ -1,4 +1,4 @@
-// What a contestant can be asked to do. Each task takes { connect, server, settings, play }: `play(count)` asks for so many
+// What a contestant can be asked to do. Each task takes what its module exports and { server, settings, play }: `play(count)` asks for so many
 // events, and resolves with what was measured.
 import { performance } from 'node:perf_hooks';
 import process from 'node:process';
@@ -67,6 +67,18 @@ function act(ping, first, actions, inFlight) {
       resolve({ actions, milliseconds, cpu: user + system, p50: at(0.5), p99: at(0.99), mismatched });
     }
   });
+}
+
+/** Follows `settings.channels`, and hears what happens to them `settings.times`, after once to warm the code up. */
+export async function following({ followChannels, settings }) {
+  const { play, wrong } = await followChannels(settings);
+  await play(1);
+  const cpu = process.cpuUsage();
+  const began = performance.now();
+  const events = await play(settings.times);
+  const milliseconds = performance.now() - began;
+  const { user, system } = process.cpuUsage(cpu);
+  return { events, milliseconds, cpu: user + system, wrong: wrong() };
 }
 
 /** The time from the start of the process to its first event, in ms. */

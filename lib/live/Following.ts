@@ -65,7 +65,7 @@ export class Following<V, Message extends { readonly Event: string }> {
    * them; an event may be older than the row, and then its successor follows.
    */
   #join(session: Session): Observable<unknown> {
-    const { events, rows } = this.model;
+    const { events, rows, again } = this.model;
     // The names of the model's messages, of which `on` is the events.
     const event$ = session.on(...events) as unknown as Observable<Message>;
     const hear = (message: Message): void => this.#hear(message);
@@ -74,6 +74,7 @@ export class Following<V, Message extends { readonly Event: string }> {
       this.#next = new Map();
       return merge(
         event$.pipe(tap({ next: hear, complete: () => this.#lose() })),
+        again ? of(session).pipe(again, tap({ next: hear }), catchError(untilNext)) : EMPTY,
         of(session).pipe(rows, tap({ next: hear, complete: () => this.#show() }), catchError(untilNext)),
       );
     });
@@ -83,21 +84,25 @@ export class Following<V, Message extends { readonly Event: string }> {
     const { keyOf, reduce } = this.model;
     const keys = keyOf(message);
     if (keys === undefined) return;
-    for (const key of typeof keys === 'string' ? [keys] : keys) {
-      const previous = this.#next ? this.#next.get(key) : this.map?.get(key);
-      this.#put(key, previous, reduce(previous, message, key));
-    }
+    const now = this.scheduler.now();
+    for (const key of typeof keys === 'string' ? [keys] : keys)
+      this.#put(key, (previous) => reduce(previous, message, key, now));
   }
 
-  #put(key: string, previous: V | undefined, value: V | undefined): void {
+  #put(key: string, reduce: (previous: V | undefined) => V | undefined): void {
     if (this.#next) {
+      const value = reduce(this.#next.get(key));
       if (value === undefined) this.#next.delete(key);
       else this.#next.set(key, value);
       return;
     }
-    const change = changeOf(key, previous, value);
-    if (!change || !this.map) return;
-    this.map = value === undefined ? this.map.delete(key) : this.map.set(key, value);
+    let change: Change<V> | undefined;
+    this.map = this.map?.update(key, (previous) => {
+      const value = reduce(previous);
+      change = changeOf(key, previous, value);
+      return value;
+    });
+    if (!change) return;
     this.#touch();
     this.#changes.next(change);
   }

@@ -39,18 +39,19 @@ export class Live<V> extends Observable<LiveMap<V>> {
   /** Follows a model through the sessions of a source. */
   static of<V, Message extends { readonly Event: string }>(
     session$: Observable<Session>,
-    model: LiveModel<V, Message>,
+    model: LiveModel<V, Message> | (() => LiveModel<V, Message>),
     { scheduler = asapScheduler }: LiveOptions,
   ): Live<V> {
     let current: Following<V, Message> | undefined;
     const following$ = defer(() => {
-      const following = new Following(model, scheduler);
+      const following = new Following(typeof model === 'function' ? model() : model, scheduler);
       current = following;
       // First itself: whoever begins must be there when something comes.
       return concat(of(following), following.through(session$)).pipe(
         finalize(() => {
           following.stop();
-          current = undefined;
+          // Who comes back in the moment in which all has ended has begun another.
+          if (current === following) current = undefined;
         }),
       );
     }).pipe(share({ connector: () => new ReplaySubject(1) }));

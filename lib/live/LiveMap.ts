@@ -1,16 +1,9 @@
 import type { InspectOptionsStylized } from 'node:util';
-import { Trie } from './Trie.js';
-
-/** Up to so many numbers a key is found by looking at all of them, as fast as by an index, and without what that holds. */
-const WITHOUT_INDEX = 32;
+import { ownText } from './ownText.js';
+import { Trie, WIDTH } from './Trie.js';
 
 /** As its type is spelt in the release of TypeScript that is at work. */
 type Entries<V> = ReturnType<ReadonlyMap<string, V>['entries']>;
-
-interface Entry<V> {
-  readonly key: string;
-  readonly value: V;
-}
 
 /**
  * A map that never changes, in the order in which keys came. `set` and `delete` give another map, and share with it all but a
@@ -20,13 +13,23 @@ export class LiveMap<V> implements ReadonlyMap<string, V> {
   /** Whether the connection is lost: this is how things stood when it went. */
   readonly stale: boolean;
   readonly size: number;
-  readonly #entries: Trie<Entry<V>>;
+  /** Keys and values by number, apart: few events change the keys. */
+  readonly #keys: Trie<string>;
+  readonly #values: Trie<V>;
   #index: Index | undefined;
   /** Which of the versions of the index is that of this map. */
   #version: number;
 
-  private constructor(entries: Trie<Entry<V>>, size: number, stale: boolean, index?: Index, version = index?.version) {
-    this.#entries = entries;
+  private constructor(
+    keys: Trie<string>,
+    values: Trie<V>,
+    size: number,
+    stale: boolean,
+    index?: Index,
+    version = index?.version,
+  ) {
+    this.#keys = keys;
+    this.#values = values;
     this.size = size;
     this.stale = stale;
     this.#index = index;
@@ -35,58 +38,64 @@ export class LiveMap<V> implements ReadonlyMap<string, V> {
 
   /** Of a key that comes twice the last value counts, at the first place. */
   static from<V>(entries: Iterable<readonly [string, V]> = [], { stale = false } = {}): LiveMap<V> {
-    const own = Array.from(new Map(entries), ([key, value]) => ({ key, value }));
-    return new LiveMap<V>(Trie.from(own), own.length, stale);
+    const own = new Map(entries);
+    return new LiveMap<V>(Trie.from(Array.from(own.keys(), ownText)), Trie.from([...own.values()]), own.size, stale);
   }
 
   get(key: string): V | undefined {
-    return this.#entryOf(key)?.value;
+    return this.#values.get(this.#numberOf(key));
   }
 
   has(key: string): boolean {
-    return this.#entryOf(key) !== undefined;
+    return this.#numberOf(key) >= 0;
   }
 
   /** The map with that entry: in the place that the key has, else at the end. The same map where nothing is changed by it. */
   set(key: string, value: V): LiveMap<V> {
-    const number = this.#numberOf(key);
-    const entry = { key, value };
-    if (number < 0) return this.#add(entry);
-    if (Object.is(this.#entries.get(number)?.value, value)) return this;
-    return new LiveMap(this.#entries.with(number, entry), this.size, this.stale, this.#index, this.#version);
+    return this.#put(key, this.#numberOf(key), value);
   }
 
   /** The map without that key. The same map where it is not there. */
   delete(key: string): LiveMap<V> {
+    return this.#remove(key, this.#numberOf(key));
+  }
+
+  /** Sets what `change` makes of the value that is there; undefined is none, before and after. Looks for the key but once. */
+  update(key: string, change: (value: V | undefined) => V | undefined): LiveMap<V> {
     const number = this.#numberOf(key);
-    if (number < 0) return this;
-    const index = this.#ownIndex();
-    index?.delete(key);
-    return new LiveMap(this.#entries.with(number, undefined), this.size - 1, this.stale, index).#compact();
+    const value = change(this.#values.get(number));
+    return value === undefined ? this.#remove(key, number) : this.#put(key, number, value);
   }
 
   /** The same entries, stale or not. */
   withStale(stale: boolean): LiveMap<V> {
     if (stale === this.stale) return this;
-    return new LiveMap(this.#entries, this.size, stale, this.#index, this.#version);
+    return new LiveMap(this.#keys, this.#values, this.size, stale, this.#index, this.#version);
   }
 
   forEach(callback: (value: V, key: string, map: ReadonlyMap<string, V>) => void, thisArg?: unknown): void {
-    for (const [, { key, value }] of this.#entries.items()) callback.call(thisArg, value, key, this);
+    for (const [key, value] of this) callback.call(thisArg, value, key, this);
   }
 
   *entries(): Entries<V> {
-    for (const [, { key, value }] of this.#entries.items()) yield [key, value];
+    for (let first = 0; first < this.#keys.length; first += WIDTH) {
+      const [keys, values] = [this.#keys.leafOf(first), this.#values.leafOf(first)];
+      for (let at = 0; at < keys.length; at += 1) {
+        const key = keys[at];
+        // Where there is a key there is its value.
+        if (key !== undefined) yield [key, values[at] as V];
+      }
+    }
     return undefined;
   }
 
   *keys(): ReturnType<ReadonlyMap<string, V>['keys']> {
-    for (const [, { key }] of this.#entries.items()) yield key;
+    for (const [key] of this) yield key;
     return undefined;
   }
 
   *values(): ReturnType<ReadonlyMap<string, V>['values']> {
-    for (const [, { value }] of this.#entries.items()) yield value;
+    for (const [, value] of this) yield value;
     return undefined;
   }
 
@@ -113,30 +122,41 @@ export class LiveMap<V> implements ReadonlyMap<string, V> {
     return `${this.stale ? 'stale Live' : 'Live'}${inspect(new Map(this), options)}`;
   }
 
-  #add(entry: Entry<V>): LiveMap<V> {
+  #put(key: string, number: number, value: V): LiveMap<V> {
+    if (number < 0) return this.#add(ownText(key), value);
+    if (Object.is(this.#values.get(number), value)) return this;
+    const values = this.#values.with(number, value);
+    return new LiveMap(this.#keys, values, this.size, this.stale, this.#index, this.#version);
+  }
+
+  #add(key: string, value: V): LiveMap<V> {
     const index = this.#ownIndex();
-    index?.set(entry.key, this.#entries.length);
-    return new LiveMap(this.#entries.push(entry), this.size + 1, this.stale, index).#compact();
+    index?.set(key, this.#keys.length);
+    const [keys, values] = [this.#keys.push(key), this.#values.push(value)];
+    return new LiveMap(keys, values, this.size + 1, this.stale, index).#compact();
+  }
+
+  #remove(key: string, number: number): LiveMap<V> {
+    if (number < 0) return this;
+    const index = this.#ownIndex();
+    index?.delete(key);
+    const [keys, values] = [this.#keys.with(number, undefined), this.#values.with(number, undefined)];
+    return new LiveMap(keys, values, this.size - 1, this.stale, index).#compact();
   }
 
   /** Numbers anew where most of them are empty, so that a map is not longer than its entries are many. */
   #compact(): LiveMap<V> {
-    if (this.#entries.length <= 2 * this.size + WITHOUT_INDEX) return this;
-    const entries = Array.from(this.#entries.items(), ([, entry]) => entry);
-    return new LiveMap(Trie.from(entries), this.size, this.stale);
-  }
-
-  #entryOf(key: string): Entry<V> | undefined {
-    return this.#entries.get(this.#numberOf(key));
+    return this.#keys.length <= 2 * this.size + WIDTH ? this : LiveMap.from(this, { stale: this.stale });
   }
 
   /** -1 where it is not there. */
   #numberOf(key: string): number {
-    if (this.#entries.length <= WITHOUT_INDEX) return this.#entries.findNumber((entry) => entry.key === key);
+    // So few are looked through as fast as by an index, and without what that holds.
+    if (this.#keys.length <= WIDTH) return this.#keys.leafOf(0).indexOf(key);
     this.#index ??= this.#newIndex();
     const number = this.#index.get(key);
     // Right whichever version the index is of: no other number of this map can have that key.
-    if (number !== undefined && this.#entries.get(number)?.key === key) return number;
+    if (number !== undefined && this.#keys.get(number) === key) return number;
     if (this.#ownIndex()) return -1;
     // A later map has taken the index with it: this one goes on to be asked, and needs its own.
     this.#index = this.#newIndex();
@@ -150,7 +170,7 @@ export class LiveMap<V> implements ReadonlyMap<string, V> {
 
   #newIndex(): Index {
     this.#version = 0;
-    return new Index(this.#entries.items());
+    return new Index(this.#keys);
   }
 }
 
@@ -159,8 +179,11 @@ class Index {
   version = 0;
   private readonly numbers = new Map<string, number>();
 
-  constructor(entries: Iterable<[number, Entry<unknown>]>) {
-    for (const [number, { key }] of entries) this.numbers.set(key, number);
+  constructor(keys: Trie<string>) {
+    for (let number = 0; number < keys.length; number += 1) {
+      const key = keys.get(number);
+      if (key !== undefined) this.numbers.set(key, number);
+    }
   }
 
   get(key: string): number | undefined {

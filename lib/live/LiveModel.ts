@@ -8,13 +8,19 @@ export interface LiveModel<V, Message extends { readonly Event: string }> {
   readonly events: readonly [Message['Event'], ...Message['Event'][]];
   /** The list, or the lists, that say how things stand: their rows as they come. It completes when the last of them has ended. */
   readonly rows: (session$: Observable<Session>) => Observable<Message>;
+  /**
+   * What it asks again when something happens that events do not tell in full. What this emits counts as events do. It is
+   * subscribed with each session, before the list, for as long as the session lasts; nothing where left out.
+   */
+  readonly again?: ((session$: Observable<Session>) => Observable<Message>) | undefined;
   /** The entry that a message is about, or several of them; undefined where it is about none. */
   readonly keyOf: (message: Message) => string | readonly string[] | undefined;
   /**
    * What a message makes of an entry: a pure function. Undefined where there is none, before or after; the same object where
    * nothing has changed. An event may come twice, and may be older than the row that came before it.
+   * `now` is the time of the scheduler at which the message came, in ms.
    */
-  readonly reduce: (entry: V | undefined, message: Message, key: string) => V | undefined;
+  readonly reduce: (entry: V | undefined, message: Message, key: string, now: number) => V | undefined;
 }
 
 /** An operator on sessions, whose result has `changes$` and `snapshot()` besides: see {@link Live}. */

@@ -1,5 +1,7 @@
 const BITS = 5;
-const MASK = 31;
+/** How many items stand together. */
+export const WIDTH = 1 << BITS;
+const MASK = WIDTH - 1;
 
 /**
  * A row of items by number, from 0 without end: what changes is a new trie, which shares with the old one all but a path of at
@@ -8,105 +10,70 @@ const MASK = 31;
 export class Trie<T> {
   private constructor(
     private readonly root: Node<T>,
-    /** By how many bits a number is shifted to find the child of the root. */
+    /** By how many bits a number is shifted to find the child of the root; 0 where the root has the items. */
     private readonly shift: number,
     /** The number of the next item. */
     readonly length: number,
   ) {}
 
   static from<T>(items: readonly T[]): Trie<T> {
-    let nodes: Node<T>[] = chunks(items, (chunk) => new Leaf<T>(chunk));
+    let nodes: Node<T>[] = inChunks<T>(items);
     let shift = 0;
-    while (nodes.length > 1) {
-      shift += BITS;
-      const own = shift;
-      nodes = chunks(nodes, (chunk) => new Branch<T>(own, chunk));
-    }
-    return new Trie(nodes[0] ?? new Leaf<T>([]), shift, items.length);
+    for (; nodes.length > 1; shift += BITS) nodes = inChunks<Node<T>>(nodes);
+    return new Trie<T>(nodes[0] ?? [], shift, items.length);
   }
 
   /** Undefined where nothing has that number. */
   get(number: number): T | undefined {
-    return number >= 0 && number < this.length ? this.leafOf(number).items[number & MASK] : undefined;
+    return number >= 0 && number < this.length ? this.leafOf(number)[number & MASK] : undefined;
   }
 
   /** The same with another item at a number that is in use, or without one. */
   with(number: number, item: T | undefined): Trie<T> {
-    return new Trie(this.root.with(number, item), this.shift, this.length);
+    return new Trie(withItem(this.root, this.shift, number, item), this.shift, this.length);
   }
 
   push(item: T): Trie<T> {
     const number = this.length;
     const isFull = number >>> this.shift > MASK;
     const shift = isFull ? this.shift + BITS : this.shift;
-    const root = isFull ? new Branch<T>(shift, [this.root]) : this.root;
-    return new Trie(root.with(number, item), shift, number + 1);
+    const root = withItem<T>(isFull ? [this.root] : this.root, shift, number, item);
+    return new Trie(root, shift, number + 1);
   }
 
-  /** The number of the first item that is so; -1 where none is. */
-  findNumber(isWanted: (item: T) => boolean): number {
-    for (let first = 0; first < this.length; first += MASK + 1) {
-      const at = this.leafOf(first).items.findIndex((item) => item !== undefined && isWanted(item));
-      if (at >= 0) return first + at;
-    }
-    return -1;
-  }
-
-  /** The items that are there, with their numbers. */
-  *items(): Generator<[number: number, item: T], undefined> {
-    for (let first = 0; first < this.length; first += MASK + 1) {
-      const { items } = this.leafOf(first);
-      for (let at = 0; at < items.length; at += 1) {
-        const item = items[at];
-        if (item !== undefined) yield [first + at, item];
-      }
-    }
-    return undefined;
-  }
-
-  private leafOf(number: number): Leaf<T> {
+  /** The numbers from a multiple of `WIDTH` on, so many at a time; empty ones are undefined. */
+  leafOf(number: number): readonly (T | undefined)[] {
     let node = this.root;
-    while (node instanceof Branch) node = node.childOf(number);
-    return node;
+    for (let { shift } = this; shift > 0; shift -= BITS) node = childOf(node, shift, number);
+    // At shift 0.
+    return node as Leaf<T>;
   }
 }
 
+type Leaf<T> = readonly (T | undefined)[];
+type Branch<T> = readonly Node<T>[];
+/** Plain arrays, for there are many: which of the two it is, the shift says. */
 type Node<T> = Leaf<T> | Branch<T>;
 
-class Leaf<T> {
-  constructor(readonly items: readonly (T | undefined)[]) {}
-
-  with(number: number, item: T | undefined): Leaf<T> {
-    const items = this.items.slice();
-    items[number & MASK] = item;
-    return new Leaf(items);
-  }
+function withItem<T>(node: Node<T>, shift: number, number: number, item: T | undefined): Node<T> {
+  if (shift > 0)
+    return withAt(node as Branch<T>, shift, number, withItem(childOf(node, shift, number), shift - BITS, number, item));
+  return withAt(node as Leaf<T>, shift, number, item);
 }
 
-class Branch<T> {
-  constructor(
-    private readonly shift: number,
-    private readonly children: readonly Node<T>[],
-  ) {}
-
-  childOf(number: number): Node<T> {
-    return this.children[(number >>> this.shift) & MASK] ?? this.emptyChild();
-  }
-
-  with(number: number, item: T | undefined): Branch<T> {
-    const children = this.children.slice();
-    children[(number >>> this.shift) & MASK] = this.childOf(number).with(number, item);
-    return new Branch(this.shift, children);
-  }
-
-  /** Where numbers have not come yet. */
-  private emptyChild(): Node<T> {
-    return this.shift === BITS ? new Leaf([]) : new Branch(this.shift - BITS, []);
-  }
+function withAt<T>(node: readonly T[], shift: number, number: number, value: T): readonly T[] {
+  const copy = node.slice();
+  copy[(number >>> shift) & MASK] = value;
+  return copy;
 }
 
-function chunks<T, R>(items: readonly T[], make: (chunk: T[]) => R): R[] {
-  const made: R[] = [];
-  for (let at = 0; at < items.length; at += MASK + 1) made.push(make(items.slice(at, at + MASK + 1)));
-  return made;
+/** An empty one where numbers have not come yet. */
+function childOf<T>(node: Node<T>, shift: number, number: number): Node<T> {
+  return (node as Branch<T>)[(number >>> shift) & MASK] ?? [];
+}
+
+function inChunks<T>(items: readonly T[]): T[][] {
+  const chunks: T[][] = [];
+  for (let at = 0; at < items.length; at += WIDTH) chunks.push(items.slice(at, at + WIDTH));
+  return chunks;
 }

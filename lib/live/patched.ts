@@ -1,7 +1,17 @@
-/** An entry with some fields changed: the same object where they have these values already. */
+/**
+ * An entry with some fields changed: the same object where they have these values already. What is equal stays as it was: a text
+ * of a new message would keep that message alive.
+ */
 export function patched<T extends object>(entry: T, patch: Partial<T>): T {
-  for (const field in patch) if (!isSame(entry[field], patch[field])) return { ...entry, ...patch };
-  return entry;
+  let copy: T | undefined;
+  for (const field in patch) {
+    const value = patch[field];
+    if (isSame(entry[field], value)) continue;
+    copy ??= { ...entry };
+    // `patch` has the field: it is as `T` says.
+    copy[field] = value as T[typeof field];
+  }
+  return copy ?? entry;
 }
 
 function isSame(one: unknown, other: unknown): boolean {

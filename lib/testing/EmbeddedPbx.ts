@@ -16,6 +16,20 @@ import { parseContact } from './model/Phone.js';
 import { listen, type ListenAddress, type ListenOptions } from './server/listen.js';
 import { Machine } from './server/Machine.js';
 import { type ChannelSnapshot, type QueueSnapshot, snapshotChannel, snapshotQueue } from './snapshots.js';
+import {
+  type BridgeSnapshot,
+  type ConferenceSnapshot,
+  type EndpointSnapshot,
+  type HintSnapshot,
+  type MailboxSnapshot,
+  type ParkedCallSnapshot,
+  snapshotBridges,
+  snapshotConference,
+  snapshotEndpoints,
+  snapshotHints,
+  snapshotMailboxes,
+  snapshotParkedCall,
+} from './stateSnapshots.js';
 
 /**
  * A PBX in your process that speaks the Asterisk Manager Interface of Asterisk 22, 20 or 13: for tests that want calls, queues and
@@ -46,6 +60,45 @@ export class EmbeddedPbx {
 
   get queues(): readonly QueueSnapshot[] {
     return [...(this.#machine.exchange?.queues.values() ?? [])].map(snapshotQueue);
+  }
+
+  /** The bridges there are, in the order of their creation. */
+  get bridges(): readonly BridgeSnapshot[] {
+    const { exchange } = this.#machine;
+    return exchange === undefined ? [] : snapshotBridges(exchange);
+  }
+
+  /** The conferences of ConfBridge there are, in the order in which they were opened. */
+  get conferences(): readonly ConferenceSnapshot[] {
+    return this.#machine.exchange?.conferences.all.map(snapshotConference) ?? [];
+  }
+
+  /** The calls that are parked, by lots, in the order in which they came. */
+  get parkedCalls(): readonly ParkedCallSnapshot[] {
+    const lots = [...(this.#machine.exchange?.parking.lots.values() ?? [])];
+    return lots.flatMap(({ calls }) => calls.map(snapshotParkedCall));
+  }
+
+  /** The states of devices that the PBX remembers, by device: `PJSIP/1001`, `Queue:support`. */
+  get deviceStates(): ReadonlyMap<string, string> {
+    return new Map(this.#machine.exchange?.devices.told);
+  }
+
+  /** The extensions that have a hint. */
+  get hints(): readonly HintSnapshot[] {
+    const { exchange } = this.#machine;
+    return exchange === undefined ? [] : snapshotHints(exchange);
+  }
+
+  get mailboxes(): readonly MailboxSnapshot[] {
+    const { exchange } = this.#machine;
+    return exchange === undefined ? [] : snapshotMailboxes(exchange.office);
+  }
+
+  /** The phones and trunks, registered or not. */
+  get endpoints(): readonly EndpointSnapshot[] {
+    const { exchange } = this.#machine;
+    return exchange === undefined ? [] : snapshotEndpoints(exchange);
   }
 
   /** How many clients are connected. */

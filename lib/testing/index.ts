@@ -11,7 +11,16 @@ export type { CallKind, CallMix, GeneratedCall, LoadOptions } from './load/LoadO
 export type { Phone } from './calls/Phone.js';
 export type { IncomingCall } from './calls/incomingCall.js';
 export type { ListenAddress, ListenOptions } from './server/listen.js';
-export type { ChannelSnapshot, MemberSnapshot, QueueSnapshot } from './snapshots.js';
+export type { CallerSnapshot, ChannelSnapshot, MemberSnapshot, QueueSnapshot } from './snapshots.js';
+export type {
+  BridgeSnapshot,
+  ConferenceSnapshot,
+  EndpointSnapshot,
+  HintSnapshot,
+  MailboxSnapshot,
+  ParkedCallSnapshot,
+  ParticipantSnapshot,
+} from './stateSnapshots.js';
 
 /* Its dialplan */
 export type { ContextOptions } from './dialplan/Dialplan.js';

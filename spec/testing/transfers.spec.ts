@@ -244,6 +244,17 @@ describe('Atxfer', () => {
     expect([names(alone.lab), names(lab)]).toEqual([[CALLER], [CALLER, AGENT]]);
   });
 
+  it('comes to an end where the two halves of a Local pair are connected to each other', () => {
+    const lab = new Lab();
+    const client = lab.logIn();
+    client.ask('Originate', { Channel: 'Local/1001@default/n', Application: 'Wait', Data: '60', Async: 'true' });
+    const [one, two] = lab.pbx.channels.map(({ name }) => name);
+    client.ask('Bridge', { Channel1: one!, Channel2: two! });
+    client.ask('PlayDTMF', { Channel: one!, Digit: '5', Receive: 'true' });
+    client.ask('Atxfer', { Channel: one!, Exten: '1001', Context: 'default' });
+    expect(client.ask('Ping').get('Ping')).toBe('Pong');
+  });
+
   it('says what is wrong', () => {
     const { client } = talking();
     expect(messageOf(client, 'Atxfer')).toBe('Error: No channel specified');

@@ -2,6 +2,7 @@ import { readVariable } from '../calls/readVariable.js';
 import type { Exchange } from '../calls/Exchange.js';
 import type { Channel } from '../model/Channel.js';
 import { nameOf, numberOf } from '../model/channelBlock.js';
+import { bareName } from '../model/parseVariables.js';
 import { clock } from '../wire/clock.js';
 import type { Field } from '../wire/formatMessage.js';
 import { isTrue } from './isTrue.js';
@@ -54,14 +55,20 @@ function status({ request, answer, exchange }: ActionCall): void {
       ['Event', 'Status'],
       ['Privilege', 'Call'],
       ...statusFields(exchange, one),
-      ...(all ? [...one.variables.keys()] : wanted).map((variable): Field => [
-        'Variable',
-        `${variable}=${readVariable(one, variable) ?? ''}`,
-      ]),
+      ...(all ? variablesOf(one) : wanted.map((name) => [name, readVariable(one, name) ?? ''] as const)).map(
+        ([name, value]): Field => ['Variable', `${name}=${value}`],
+      ),
       ...id,
     ]),
     summary: [['Items', channels.length]],
   });
+}
+
+/** Without the underscores by which they are inherited, and without what functions keep (Asterisk 22). */
+function variablesOf({ variables }: Channel): (readonly [name: string, value: string])[] {
+  return Array.from(variables, ([name, value]) => [bareName(name), value] as const).filter(
+    ([name]) => !name.includes('('),
+  );
 }
 
 /** Asterisk 13 keeps nothing to itself here (escaped-names). */
@@ -109,7 +116,7 @@ function statusBlock({ office, switchboard }: Exchange, channel: Channel): Field
   const block = switchboard.block(channel);
   if (office.dialect > 13) return block;
   const names = new Map([
-    ['CallerIDName', nameOf(channel.callerId)],
+    ['CallerIDName', nameOf(channel.shownCallerId)],
     ['ConnectedLineName', nameOf(channel.connectedLine)],
   ]);
   return block

@@ -26,7 +26,7 @@ function queueStatus(call: ActionCall): void {
   const rows = wantedQueues(call).flatMap((queue) => [
     paramsRow(dialect, queue),
     ...queue.members.filter(isWanted).map((one) => memberRow(dialect, queue, one)),
-    ...queue.callers.map((caller, at) => entryRow(queue, caller, at + 1, exchange.kernel.now())),
+    ...queue.callers.map((caller, at) => entryRow(queue, caller, at + 1, exchange.kernel.seconds())),
   ]);
   answer.list({
     message: 'Queue status will follow',
@@ -78,23 +78,31 @@ function memberRow(dialect: Dialect, queue: Queue, member: QueueMember): Field[]
 const UNKNOWN = 'unknown';
 
 function entryRow(queue: Queue, { channel, joinedAt, priority }: QueueCaller, position: number, now: number): Field[] {
+  // Asterisk looks at the channel itself, which may have another caller id before an event tells of it (core_unreal.c): here
+  // the row says what the events have said.
+  const { callerId, toldCallerId = callerId } = channel;
   return [
     ['Event', 'QueueEntry'],
     ['Queue', queue.name],
     ['Position', position],
     ['Channel', channel.name],
     ['Uniqueid', channel.identity.uniqueid],
-    ['CallerIDNum', channel.callerId.number ?? UNKNOWN],
-    ['CallerIDName', channel.callerId.name ?? UNKNOWN],
+    ['CallerIDNum', toldCallerId.number ?? UNKNOWN],
+    ['CallerIDName', toldCallerId.name ?? UNKNOWN],
     ['ConnectedLineNum', channel.connectedLine.number ?? UNKNOWN],
     ['ConnectedLineName', channel.connectedLine.name ?? UNKNOWN],
-    ['Wait', Math.floor((now - joinedAt) / 1000)],
+    ['Wait', waited(joinedAt, now)],
     ['Priority', priority],
   ];
 }
 
+/** By the seconds of the clock, not by what has passed (app_queue.c). */
+function waited(joinedAt: number, now: number): number {
+  return now - Math.floor(joinedAt / 1000);
+}
+
 function queueSummary(call: ActionCall): void {
-  const now = call.exchange.kernel.now();
+  const now = call.exchange.kernel.seconds();
   call.answer.list({
     message: 'Queue summary will follow',
     complete: 'QueueSummaryComplete',
@@ -114,6 +122,6 @@ function summaryRow(queue: Queue, now: number): Field[] {
     ['Callers', queue.callers.length],
     ['HoldTime', queue.holdTime],
     ['TalkTime', queue.talkTime],
-    ['LongestHoldTime', Math.max(0, ...queue.callers.map(({ joinedAt }) => Math.floor((now - joinedAt) / 1000)))],
+    ['LongestHoldTime', Math.max(0, ...queue.callers.map(({ joinedAt }) => waited(joinedAt, now)))],
   ];
 }

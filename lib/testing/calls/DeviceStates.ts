@@ -15,6 +15,9 @@ export const DEVICE_STATES = {
   ONHOLD: 8,
 } as const;
 
+/** Nobody remembers the states of Local channels and announcers: each change is told, and none is listed (a live Asterisk 22). */
+const FORGOTTEN = /^(?:Local|CBAnn)\//;
+
 /** A state by its name, as DeviceStateChange shows it. */
 export type DeviceState = keyof typeof DEVICE_STATES;
 
@@ -101,8 +104,7 @@ export class DeviceStates {
   }
 
   #tell(device: string, state: DeviceState): void {
-    // Nobody remembers the states of Local channels: each change is told (originate-async, Asterisk 22).
-    if (!device.startsWith('Local/')) this.#told.set(device, state);
+    if (!FORGOTTEN.test(device)) this.#told.set(device, state);
     this.kernel.publish('DeviceStateChange', 'call', [
       ['Device', device],
       ['State', state],

@@ -1,6 +1,7 @@
 import { ignoreElements, type Observable } from 'rxjs';
 import type { ConfbridgeOptions } from '../conferences/Conference.js';
 import type { CallLeg, ReadOptions } from '../dialplan/Step.js';
+import type { CallerId } from '../model/CallerId.js';
 import type { Channel } from '../model/Channel.js';
 import { HANGUP_CAUSES } from '../model/hangupCauses.js';
 import type { Exchange } from './Exchange.js';
@@ -69,8 +70,10 @@ export class DialplanLeg implements CallLeg {
 
   setVariable(name: string, value: string): void {
     const { switchboard } = this.exchange;
-    if (name === 'CALLERID(num)') switchboard.setCallerId(this.leg, { ...this.leg.callerId, number: value });
-    else if (name === 'CALLERID(name)') switchboard.setCallerId(this.leg, { ...this.leg.callerId, name: value });
+    const { callerId } = this.leg;
+    // An empty one is unknown to clients (manager_channels.c).
+    if (name === 'CALLERID(num)') switchboard.setCallerId(this.leg, withoutEmpty({ ...callerId, number: value }));
+    else if (name === 'CALLERID(name)') switchboard.setCallerId(this.leg, withoutEmpty({ ...callerId, name: value }));
     // A function sends no VarSet (user-events, Asterisk 22: CDR(userfield)).
     else if (name.includes('(')) this.leg.variables.set(name, value);
     else switchboard.setVariable(this.leg, name, value);
@@ -113,4 +116,8 @@ export class DialplanLeg implements CallLeg {
   parkedCall(space?: number, lot = 'default'): Observable<never> {
     return this.exchange.parking.retrieve(this.leg, lot, space);
   }
+}
+
+function withoutEmpty({ name, number }: CallerId): CallerId {
+  return { ...(name && { name }), ...(number && { number }) };
 }

@@ -237,7 +237,7 @@ export class QueueVisit {
   }
 
   #waited(): number {
-    return Math.floor((this.exchange.kernel.now() - this.#entry.joinedAt) / 1000);
+    return this.exchange.kernel.seconds() - Math.floor(this.#entry.joinedAt / 1000);
   }
 
   #remaining(): number {

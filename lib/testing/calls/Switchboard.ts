@@ -6,6 +6,7 @@ import type { CallerId } from '../model/CallerId.js';
 import type { ChannelStateName } from '../model/channelStates.js';
 import type { EventClass } from '../model/eventClasses.js';
 import { HANGUP_CAUSES, hangupCauseText } from '../model/hangupCauses.js';
+import { bareName } from '../model/parseVariables.js';
 import { escapeC } from '../wire/escapeC.js';
 import type { Field } from '../wire/formatMessage.js';
 import { Bridges } from './Bridges.js';
@@ -111,8 +112,7 @@ export class Switchboard {
     if (channel.ended || channel.state === state) return;
     channel.state = state;
     if (state === 'Up') channel.answeredAt ??= this.kernel.now();
-    this.announce('Newstate', 'call', channel);
-    this.#catchUp(channel);
+    this.#announceChange('Newstate', 'call', channel);
     this.devices.use(channel);
   }
 
@@ -122,16 +122,18 @@ export class Switchboard {
     channel.data = data;
     // (escaped-names, Asterisk 13)
     const eventClass = this.kernel.options.dialect === 13 ? 'call' : 'dialplan';
-    this.announce('Newexten', eventClass, channel, [
+    this.#announceChange('Newexten', eventClass, channel, [
       ['Extension', channel.location.exten],
       ['Application', application],
       ['AppData', data],
     ]);
-    this.#catchUp(channel);
   }
 
   setVariable(channel: Channel, name: string, value: string): void {
     if (channel.ended) return;
+    const bare = bareName(name);
+    // However it is inherited, it is one variable.
+    for (const spelling of [bare, `_${bare}`, `__${bare}`]) if (spelling !== name) channel.variables.delete(spelling);
     channel.variables.set(name, value);
     this.announce('VarSet', 'dialplan', channel, [
       ['Variable', name],
@@ -141,7 +143,7 @@ export class Switchboard {
 
   setCallerId(channel: Channel, callerId: CallerId): void {
     channel.callerId = callerId;
-    channel.owesCallerId = false;
+    channel.toldCallerId = undefined;
     const isKnown = callerId.number !== undefined || callerId.name !== undefined;
     this.announce('NewCallerid', 'call', channel, [
       ['CID-CallingPres', isKnown ? '0 (Presentation Allowed, Not Screened)' : '67 (Number Unavailable)'],
@@ -152,17 +154,19 @@ export class Switchboard {
   setConnectedLine(channel: Channel, connectedLine: CallerId): void {
     const { otherHalf } = channel;
     channel.connectedLine = connectedLine;
-    this.announce('NewConnectedLine', 'call', channel);
-    this.#catchUp(channel);
+    this.#announceChange('NewConnectedLine', 'call', channel);
     if (channel.technology !== 'Local' || otherHalf === undefined || otherHalf.ended) return;
     if (isSame(otherHalf.callerId, connectedLine)) return;
+    otherHalf.toldCallerId ??= otherHalf.callerId;
     otherHalf.callerId = connectedLine;
-    otherHalf.owesCallerId = true;
   }
 
   /** A caller id that changed behind the channel's back is told with what happens to it next (parking, call-sip-answered, Asterisk 22). */
-  #catchUp(channel: Channel): void {
-    if (channel.owesCallerId) this.setCallerId(channel, channel.callerId);
+  #announceChange(event: string, eventClass: EventClass, channel: Channel, fields: readonly Field[] = []): void {
+    const owesCallerId = channel.toldCallerId !== undefined;
+    channel.toldCallerId = undefined;
+    this.announce(event, eventClass, channel, fields);
+    if (owesCallerId) this.setCallerId(channel, channel.callerId);
   }
 
   /** Runs a task at the other end of a channel: through a Local pair at once, by SIP when the message has come there. */
@@ -216,11 +220,10 @@ export class Switchboard {
     tellQuality(this, channel);
     this.#hangUpOtherHalf(channel);
     channel.end();
-    this.announce('Hangup', 'call', channel, [
+    this.#announceChange('Hangup', 'call', channel, [
       ['Cause', channel.cause],
       ['Cause-txt', hangupCauseText(channel.cause)],
     ]);
-    this.#catchUp(channel);
     this.#channels.delete(channel.name.toLowerCase());
     this.#byUniqueid.delete(channel.identity.uniqueid);
     this.devices.release(channel);

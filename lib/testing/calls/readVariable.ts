@@ -24,6 +24,6 @@ export function readVariable(channel: Channel, name: string): string | undefined
     case 'CALLERID(name)':
       return channel.callerId.name;
     default:
-      return channel.variables.get(name);
+      return channel.variables.get(name) ?? channel.variables.get(`_${name}`) ?? channel.variables.get(`__${name}`);
   }
 }

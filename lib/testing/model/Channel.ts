@@ -33,8 +33,8 @@ export class Channel {
   state: ChannelStateName = 'Down';
   callerId: CallerId = {};
   connectedLine: CallerId = {};
-  /** Whether the caller id has changed and clients have not been told yet. */
-  owesCallerId = false;
+  /** What clients take for its caller id, where that has changed and they have not been told yet. */
+  toldCallerId: CallerId | undefined;
   accountCode = '';
   dnid = '';
   /** The number that an operator would charge (ANI): set with the caller id of those who were called for someone. */
@@ -92,6 +92,11 @@ export class Channel {
 
   get name(): string {
     return this.identity.name;
+  }
+
+  /** Its caller id as clients see it. */
+  get shownCallerId(): CallerId {
+    return this.toldCallerId ?? this.callerId;
   }
 
   /** The technology in front of the first slash: `Local`, `PJSIP`. */

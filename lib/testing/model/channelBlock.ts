@@ -6,7 +6,7 @@ import { type Field, formatLines } from '../wire/formatMessage.js';
 
 /** The lines that describe a channel in events and rows, each with a prefix where an event names several channels. */
 export function channelBlock(channel: Channel, channelVars: readonly string[], prefix = ''): Field[] {
-  const { state, callerId, connectedLine, location, identity } = channel;
+  const { state, shownCallerId: callerId, connectedLine, location, identity } = channel;
   const fields: Field[] = [
     ['Channel', identity.name],
     ['ChannelState', CHANNEL_STATES[state]],
@@ -29,7 +29,7 @@ export function channelBlock(channel: Channel, channelVars: readonly string[], p
 
 /** The same as text. Most events of a channel describe it as the one before did: then the text is taken again. */
 export function channelLines(channel: Channel, channelVars: readonly string[]): string {
-  const { state, callerId, connectedLine, accountCode, location, described } = channel;
+  const { state, shownCallerId: callerId, connectedLine, accountCode, location, described } = channel;
   const isSame =
     described?.state === state &&
     described.callerId === callerId &&

@@ -12,6 +12,11 @@ export function parseVariables(headers: readonly string[]): Variable[] {
   });
 }
 
+/** The name of a variable without the underscores that say how it is inherited. */
+export function bareName(name: string): string {
+  return name.replace(/^__?/, '');
+}
+
 /** Parts the arguments of an application or a header at its commas, as Asterisk's AST_STANDARD_APP_ARGS does. */
 export function splitArguments(text: string): string[] {
   const parts: string[] = [];

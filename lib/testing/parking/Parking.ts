@@ -63,7 +63,8 @@ export class Parking {
       ['ParkerDialString', call.parker],
       ['Parkinglot', call.lot.name],
       ['ParkingSpace', call.space],
-      ['ParkingTimeout', Math.max(0, call.timeout - waited)],
+      // Of a call that may stay for ever less than nothing is left (parking_manager.c).
+      ['ParkingTimeout', call.timeout - waited],
       ['ParkingDuration', waited],
     ];
   }

@@ -42,6 +42,10 @@ export class Phones {
     return `${this.technology}/${name}`;
   }
 
+  get technology(): 'SIP' | 'PJSIP' {
+    return hasChanSip(this.office.dialect) ? 'SIP' : 'PJSIP';
+  }
+
   /** Whether an address is this PBX's own. */
   isHere(contact: Pick<Contact, 'host' | 'port'>): boolean {
     return addressOf(contact) === this.office.sipAddress;
@@ -78,10 +82,6 @@ export class Phones {
     for (const contact of contacts) this.#tellContact(phone, contact, 'Removed');
     this.#tellPeer(phone, hasChanSip(this.office.dialect) ? 'Unregistered' : 'Unreachable');
     this.changed(this.deviceOf(phone));
-  }
-
-  private get technology(): 'SIP' | 'PJSIP' {
-    return hasChanSip(this.office.dialect) ? 'SIP' : 'PJSIP';
   }
 
   #names(): string {

@@ -1,0 +1,130 @@
+import {
+  asapScheduler,
+  concat,
+  concatMap,
+  defer,
+  map,
+  merge,
+  mergeMap,
+  type Observable,
+  of,
+  type OperatorFunction,
+  type SchedulerLike,
+} from 'rxjs';
+import { match, P } from 'ts-pattern';
+import { queueStatus, type QueueStatusOptions } from '../actions/queues.js';
+import { textIn } from '../operators/textIn.js';
+import type { Session } from '../session/Session.js';
+import type { EventNamed } from '../wire/Message.js';
+import { askAgain } from './askAgain.js';
+import { follow } from './follow.js';
+import type { LiveModel, LiveOperator, LiveOptions } from './LiveModel.js';
+import type { LiveQueue } from './LiveQueue.js';
+import { type QueueListed, type QueueMessage, reduceQueue } from './reduceQueue.js';
+
+type QueueRow = EventNamed<'QueueParams' | 'QueueMember' | 'QueueEntry'>;
+
+/**
+ * The queues as they are, by name: their members with the states of their devices, who waits at which position, and the
+ * statistics.
+ *
+ * Asks `QueueStatus` at first, and then for a queue when a member takes a call of it or a caller gives up, and for a member when
+ * the call is over: the averages and counts stand in no event, and are right as soon as that is answered. Listens to
+ * `QueueMemberAdded`, `QueueMemberRemoved`, `QueueMemberPause`, `QueueMemberPenalty`, `QueueMemberStatus`, `QueueCallerJoin`,
+ * `QueueCallerLeave`, `QueueCallerAbandon`, `AgentConnect` and `AgentComplete`, for which the user needs the class `agent`, and
+ * to `NewCallerid` and `Rename` of the class `call`.
+ *
+ * What no event tells is known at the next of these questions, or after the next reconnect: that queues were configured anew,
+ * or statistics reset. A number of a caller that Asterisk changes without an event, as in the half of a Local pair, is known
+ * with the next event about the channel.
+ *
+ * Emits, completes and errors as {@link Live} does; unsubscribing stops listening.
+ * @example
+ * pbx.pipe(liveQueues()).subscribe((queues) => console.log(queues.get('support')?.callers.length));
+ */
+export function liveQueues(options: LiveOptions = {}): LiveOperator<LiveQueue> {
+  return follow(() => queueModel(options.scheduler), options);
+}
+
+function queueModel(scheduler: SchedulerLike = asapScheduler): LiveModel<LiveQueue, QueueMessage> {
+  const listed = (options?: QueueStatusOptions) => (session$: Observable<Session>) =>
+    defer(() => session$.pipe(queueStatus(options), toListed(scheduler.now())));
+  /** In which queue a channel waits, for events that name the channel alone. */
+  const queueOf = new Map<string, string>();
+  return {
+    events: [
+      'QueueMemberAdded',
+      'QueueMemberRemoved',
+      'QueueMemberPause',
+      'QueueMemberPenalty',
+      'QueueMemberStatus',
+      'QueueCallerJoin',
+      'QueueCallerLeave',
+      'AgentConnect',
+      'AgentComplete',
+      'NewCallerid',
+      'Rename',
+    ],
+    rows: (session$) =>
+      defer(() => {
+        queueOf.clear();
+        return session$.pipe(listed());
+      }),
+    again: mergeMap((session) => {
+      const ask = (options: QueueStatusOptions): Observable<QueueMessage> =>
+        of(session).pipe(listed(options), map(withoutInCall));
+      return merge(
+        session.on('AgentConnect', 'QueueCallerAbandon').pipe(
+          map(({ Queue }) => Queue),
+          askAgain((queue) => ask({ queue })),
+        ),
+        // Of all queues, for they may share the calls of a member (shared_lastcall in queues.conf).
+        session.on('AgentComplete').pipe(
+          map(({ Interface }) => Interface),
+          askAgain((member) => ask({ member })),
+        ),
+      );
+    }),
+    keyOf: (message) =>
+      match(message)
+        .with({ Event: P.union('NewCallerid', 'Rename') }, (event) => queueOf.get(textIn(event, 'Uniqueid')))
+        .with({ Event: P.union('QueueEntry', 'QueueCallerJoin') }, ({ Uniqueid, Queue }) => {
+          queueOf.set(Uniqueid, Queue);
+          return Queue;
+        })
+        .with({ Event: 'QueueCallerLeave' }, ({ Uniqueid, Queue }) => {
+          queueOf.delete(Uniqueid);
+          return Queue;
+        })
+        .otherwise(({ Queue }) => Queue),
+    reduce: reduceQueue,
+  };
+}
+
+/** What the row of a queue says counts when the rows of its members and callers have come. */
+function toListed(askedAt: number): OperatorFunction<QueueRow, QueueMessage> {
+  return (rows$) =>
+    defer(() => {
+      const listed: QueueListed[] = [];
+      let callers: string[] = [];
+      const rowsOf = (row: QueueRow): readonly QueueMessage[] => {
+        if (row.Event === 'QueueEntry') callers.push(row.Uniqueid);
+        if (row.Event !== 'QueueParams') return [row];
+        callers = [];
+        listed.push({ Event: 'QueueListed', Queue: row.Queue, params: row, callers, askedAt });
+        return listed.splice(0, listed.length - 1);
+      };
+      return concat(
+        rows$.pipe(concatMap(rowsOf)),
+        defer(() => listed),
+      );
+    });
+}
+
+/**
+ * Asterisk tells of a call before it counts it (app_queue.c): whether the member is in it is not to be learned from a list that
+ * was asked for because of that.
+ */
+function withoutInCall(message: QueueMessage): QueueMessage {
+  return message.Event === 'QueueMember' ? { ...message, InCall: '' } : message;
+}
