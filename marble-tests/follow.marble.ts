@@ -1,4 +1,4 @@
-import { EMPTY, map, mergeAll, NEVER, type Observable, take, VirtualTimeScheduler } from 'rxjs';
+import { defer, EMPTY, map, mergeAll, NEVER, type Observable, repeat, take, VirtualTimeScheduler } from 'rxjs';
 import {
   coreShowChannels,
   type EventNamed,
@@ -338,6 +338,21 @@ describe('the subscribers of one Live', () => {
         undefined,
         'a:Up b:Ring',
       ]);
+    }),
+  );
+
+  it(
+    'have a snapshot also where one comes back in the moment in which all has ended',
+    amiTest(({ cold, session, flush, at }) => {
+      const pbx = session('-', wire, { answers: list });
+      const sources: Observable<Session>[] = [cold<Session>('-|'), pbx];
+      const live = follow(model)(defer(() => sources.shift()!));
+      const subscription = live.pipe(repeat({ count: 2 })).subscribe();
+      const seen: unknown[] = [];
+      at(12, () => seen.push(show(live.snapshot()!)));
+      at(14, () => subscription.unsubscribe());
+      flush();
+      expect(seen).toEqual(['a:Up b:Ring']);
     }),
   );
 

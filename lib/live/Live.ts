@@ -50,7 +50,8 @@ export class Live<V> extends Observable<LiveMap<V>> {
       return concat(of(following), following.through(session$)).pipe(
         finalize(() => {
           following.stop();
-          current = undefined;
+          // Who comes back in the moment in which all has ended has begun another.
+          if (current === following) current = undefined;
         }),
       );
     }).pipe(share({ connector: () => new ReplaySubject(1) }));

@@ -1,6 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import * as fc from 'fast-check';
-import { action, type ActionFields, type Live, type Manager } from 'rx-asterisk';
-import { catchError, EMPTY } from 'rxjs';
+import { action, type ActionFields, type Connection, type Live, type Manager, type Transport } from 'rx-asterisk';
+import { catchError, delay, EMPTY, map } from 'rxjs';
 import {
   answer,
   confbridge,
@@ -31,8 +32,10 @@ export interface Deed {
 export interface Story {
   readonly dialect: Dialect;
   readonly seed: number;
-  /** Whether every byte comes by itself. */
+  /** Whether what is sent comes in pieces. */
   readonly split: boolean;
+  /** How long what is sent is under way, in ms: so things happen while a list is. */
+  readonly latency: number;
   readonly deeds: readonly Deed[];
 }
 
@@ -49,9 +52,11 @@ export class Traffic {
   readonly #lives: readonly Live<object>[];
   readonly #operator: Manager;
   readonly #dialect: Dialect;
+  readonly #latency: number;
 
-  constructor({ dialect, seed, split }: Story) {
+  constructor({ dialect, seed, split, latency }: Story) {
     this.#dialect = dialect;
+    this.#latency = latency;
     this.lab = new Lab({
       dialect,
       seed,
@@ -72,7 +77,7 @@ export class Traffic {
       },
     });
     const { lab } = this;
-    const manager = lab.manager();
+    const manager = lab.manager({ transport: farAway(lab, latency) });
     this.#operator = lab.manager({ username: 'operator' });
     this.#operator.connect();
     this.#lives = pbxPictures.map(({ live }) => manager.pipe(live({ scheduler: lab.scheduler })) as Live<object>);
@@ -85,16 +90,25 @@ export class Traffic {
     this.lab.run(deed.ms);
   }
 
-  /** How many of the models say that they are current. Those hold what the PBX says of itself. */
+  /** How many of the models say that they are current. Those hold what the PBX says of itself, once that has come to them. */
   check(): number {
+    const before = this.#own();
+    // To the models; where they ask again, there and back, twice where something happened meanwhile.
+    this.lab.run(5 * this.#latency);
+    const now = this.#own();
     const current = this.#lives.flatMap((live, at) => {
       const map = live.snapshot();
-      return map && !map.stale ? [[pbxPictures[at]!, map] as const] : [];
+      return map && !map.stale && isDeepStrictEqual(before[at], now[at]) ? [[at, map] as const] : [];
     });
-    for (const [{ name, own }, map] of current) {
-      expect({ name, picture: pictureOf(map) }).toEqual({ name, picture: own(this.lab.pbx, this.#dialect) });
+    for (const [at, map] of current) {
+      const { name } = pbxPictures[at]!;
+      expect({ name, picture: pictureOf(map) }).toEqual({ name, picture: now[at] });
     }
     return current.length;
+  }
+
+  #own(): readonly unknown[] {
+    return pbxPictures.map(({ own }) => own(this.lab.pbx, this.#dialect));
   }
 
   /** Once nothing is under way any more, all of them are current, and hold what models hold that begin now. */
@@ -142,6 +156,19 @@ export class Traffic {
     const chosen = ends[number % Math.max(1, ends.length)];
     return chosen && this.lab.pbx.phone(chosen.name);
   }
+}
+
+/** The way to a PBX that is not next door. */
+function farAway(lab: Lab, ms: number): Transport {
+  const near = lab.pbx.transport();
+  if (ms === 0) return near;
+  const { scheduler } = lab;
+  const removed = (connection: Connection): Connection => ({
+    ...connection,
+    bytes$: connection.bytes$.pipe(delay(ms, scheduler)),
+    write: (data) => void scheduler.schedule(() => connection.write(data), ms),
+  });
+  return { open: () => near.open().pipe(map(removed)) };
 }
 
 const DEEDS = {
@@ -246,5 +273,6 @@ export const story: fc.Arbitrary<Story> = fc.record({
   dialect: fc.constantFrom(13, 20, 22),
   seed: fc.nat(1_000),
   split: fc.boolean(),
+  latency: fc.constantFrom(0, 1, 3, 7),
   deeds: fc.array(deed, { minLength: 1, maxLength: 40, size: 'max' }),
 });

@@ -70,6 +70,20 @@ describe('Bridge', () => {
 });
 
 describe('bridges', () => {
+  it('have no channel in common, also where one is taken elsewhere while it is being answered', () => {
+    const { lab, client } = calls('1', '303');
+    lab.run(1);
+    // Whoever is called answers some milliseconds later.
+    const called = lab.pbx.channels[2]!.name;
+    expect(messageOf(client, 'Bridge', { Channel1: FIRST, Channel2: called })).toMatch(/^Success/);
+    expect(lab.pbx.bridges.map(({ channels }) => channels.length)).toEqual([2]);
+    for (let ms = 0; ms < 20; ms++) {
+      lab.run(1);
+      const inside = lab.pbx.bridges.flatMap(({ channels }) => channels);
+      expect(inside).toEqual([...new Set(inside)]);
+    }
+  });
+
   it('are listed, and those in them', () => {
     const { lab, client } = calls('310', '220');
     const rows = client.list('BridgeList');

@@ -51,6 +51,8 @@ export class Bridges {
 
   /** @param swapped whose place it takes */
   enter(bridge: Bridge, channel: Channel, swapped?: Channel): void {
+    // One that was taken elsewhere while its call was being answered.
+    if (channel.bridge !== bridge) this.leave(channel);
     bridge.channels.add(channel.name);
     channel.bridge = bridge;
     this.#tellVideoSource(bridge);
