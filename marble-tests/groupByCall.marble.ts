@@ -122,6 +122,22 @@ describe('groupByCall', () => {
   );
 
   it(
+    'completes all groups where a new connection begins, for what has ended in between is not known',
+    amiTest(({ cold, expectObservable }) => {
+      const counts = cold('a-b-c-F-v-a|', { ...wire, F: events.fullyBooted() }).pipe(
+        groupByCall(),
+        mergeMap((group) =>
+          group.pipe(
+            count(),
+            map((events) => `${group.key}: ${String(events)}`),
+          ),
+        ),
+      );
+      expectObservable(counts).toBe('------(ac)-(n|)', { a: 'a: 2', c: 'c: 1', n: 'a: 1' });
+    }),
+  );
+
+  it(
     'errors its groups with its source',
     amiTest(({ cold, expectObservable }) => {
       expectObservable(groups(cold('a-#', wire))).toBe('a-#', { a: 'a Newchannel' });

@@ -35,7 +35,7 @@ interface Attempt extends Progress {
   readonly target: Party;
 }
 
-/** Somebody is dialled. A Local channel is told when it rings, answers or fails: until then others may stand behind it. */
+/** Somebody is dialled. A Local channel is told when it answers or fails: until then others may stand behind it. */
 export interface Dialing extends Attempt {
   readonly stage: 'dialing';
 }
@@ -46,12 +46,14 @@ export interface Ringing extends Attempt {
 }
 
 /**
- * Dialling somebody has ended while the caller still wants an answer. Who is let go because the caller has gone, or because
- * another has answered, is told in the record only.
+ * Dialling somebody has ended while the caller still wants an answer, or another has picked up. Who is let go because the caller
+ * has gone, or because another has answered, is told in the record only.
  */
 export interface DialEnded extends Attempt {
   readonly stage: 'dialEnded';
   readonly outcome: DialOutcome;
+  /** Asterisk's `DialStatus` for this channel; undefined where the dial was given up further up, or its hang-up told the end. */
+  readonly dialStatus: string | undefined;
 }
 
 /** Caller and called can hear each other. */
@@ -140,7 +142,7 @@ export interface Ended extends Progress {
   readonly caller: Party | undefined;
   readonly answeredBy: Party | undefined;
   readonly reason: EndReason;
-  /** Asterisk's hang-up cause, of the caller's channel; undefined where nobody saw it hang up. */
+  /** Asterisk's hang-up cause: of the caller's channel, without a caller of who was dialled; undefined where nobody saw it. */
   readonly cause: number | undefined;
   readonly causeText: string | undefined;
   /** From the beginning to the first answer, or to the end, in ms. */

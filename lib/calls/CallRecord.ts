@@ -15,7 +15,8 @@ export interface CallSnapshot {
   readonly id: string;
   /** Whether an originate began it, not a caller. */
   readonly originated: boolean;
-  /** Undefined until the first party of an originate has answered. After a transfer by the caller it is who was handed on. */
+  /** Undefined until the first party of an originate has answered. After a transfer by the caller it is who was handed on, from when
+   * the target rings or answers, or a queue or a conference takes it in. */
   readonly caller: Party | undefined;
   /** Of those whom a queue has tried over and over the last 500. */
   readonly dialled: readonly DialledParty[];
@@ -34,7 +35,7 @@ export interface CallSnapshot {
 export interface CallRecord extends CallSnapshot {
   readonly endedAt: Date;
   readonly reason: EndReason;
-  /** Asterisk's hang-up cause, of the caller's channel; undefined where nobody saw it hang up. */
+  /** Asterisk's hang-up cause: of the caller's channel, without a caller of who was dialled; undefined where nobody saw it. */
   readonly cause: number | undefined;
   readonly causeText: string | undefined;
   /** From the beginning to the first answer, or to the end, in ms. */

@@ -2,6 +2,9 @@ import { LiveMap } from '../live/LiveMap.js';
 import type { CallProgress } from './CallProgress.js';
 import type { CallSnapshot } from './CallRecord.js';
 
+/** A queue rings its members until somebody answers, or for days: of those who were dialled so many are remembered. */
+export const MOST_DIALLED = 500;
+
 /** A channel, as far as calls go. */
 export interface Leg {
   readonly uniqueid: string;
@@ -25,6 +28,8 @@ export interface Leg {
   readonly peer: string | undefined;
   /** Whether the far end, not the PBX, asked to hang up. */
   readonly wantsOut: boolean;
+  /** Whether it is an agent's who has logged in: it waits, and is given one caller after the other. */
+  readonly isAgent: boolean;
   /** The connection in which it was seen last. */
   readonly epoch: number;
 }

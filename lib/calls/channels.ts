@@ -1,12 +1,14 @@
 import type { ChannelFields, CoreShowChannelEvent, NewchannelEvent, NewstateEvent } from '../catalogue/events.js';
 import { numberIn } from '../operators/numberIn.js';
+import { textIn } from '../operators/textIn.js';
 import { duration } from '../wire/duration.js';
 import type { CallsState, Leg } from './CallsState.js';
 import { ORIGINATE } from './dialSource.js';
 import { onRinging } from './dials.js';
 import { callIn, joinCall, type Newcomer } from './joinCall.js';
-import { belongsInCalls, RINGING, UP, withLeg } from './legs.js';
+import { asNow, belongsInCalls, RINGING, UP, withLeg } from './legs.js';
 import { enterTalk, leaveTalk } from './talks.js';
+import { withCall } from './tell.js';
 
 type AboutChannel = Pick<
   ChannelFields,
@@ -15,7 +17,8 @@ type AboutChannel = Pick<
 
 export function onChannel(state: CallsState, event: NewchannelEvent | CoreShowChannelEvent, since?: Date): CallsState {
   if (state.legs.has(event.Uniqueid)) return onIdentity(state, event);
-  if (!belongsInCalls(event.Channel)) return state;
+  // Neither a name nor an id is what a server would leave out, but a cut frame may.
+  if (!textIn(event, 'Channel') || !textIn(event, 'Uniqueid') || !belongsInCalls(event.Channel)) return state;
   return joinCall(state, { ...identityOf(event), state: numberIn(event, 'ChannelState') }, event.Linkedid, since);
 }
 
@@ -25,7 +28,19 @@ export function onIdentity(state: CallsState, event: AboutChannel): CallsState {
   if (!leg) return state;
   const { channel, number, name } = identityOf(event);
   if (leg.channel === channel && leg.number === number && leg.name === name) return state;
-  return withLeg(state, leg.uniqueid, { channel, number, name });
+  return withItsCaller(withLeg(state, leg.uniqueid, { channel, number, name }), leg);
+}
+
+/** In the midst of a masquerade a channel is called so for a moment. */
+export function onRename(state: CallsState, uniqueid: string, channel: string): CallsState {
+  const leg = state.legs.get(uniqueid);
+  return !leg || channel.endsWith('<MASQ>') ? state : withItsCaller(withLeg(state, uniqueid, { channel }), leg);
+}
+
+/** The call knows its caller as it is now. */
+function withItsCaller(state: CallsState, { call, uniqueid }: Leg): CallsState {
+  const caller = state.calls.get(call)?.caller;
+  return caller?.uniqueid === uniqueid ? withCall(state, call, { caller: asNow(state, caller) }) : state;
 }
 
 export function onState(state: CallsState, event: NewstateEvent): CallsState {
@@ -40,7 +55,8 @@ export function onRow(state: CallsState, row: CoreShowChannelEvent): CallsState 
   const known = state.legs.has(row.Uniqueid);
   const joined = onChannel(state, row, since);
   const dialled = known ? joined : withLeg(joined, row.Uniqueid, dialOf(row));
-  const placed = withLeg(dialled, row.Uniqueid, { state: numberIn(row, 'ChannelState') });
+  const isAgent = row.Application === 'AgentLogin';
+  const placed = withLeg(dialled, row.Uniqueid, { state: numberIn(row, 'ChannelState'), isAgent });
   return state.talks.has(row.BridgeId)
     ? enterTalk(placed, row.Uniqueid, row.BridgeId)
     : leaveTalk(placed, row.Uniqueid);

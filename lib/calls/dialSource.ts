@@ -1,6 +1,6 @@
 import type { CallsState, Leg } from './CallsState.js';
 import { connected } from './connected.js';
-import { asNow, halfOf, isPhone, partyOf } from './legs.js';
+import { asNow, halfOf, isPhone, partyOf, UP } from './legs.js';
 import type { Party } from './Party.js';
 
 /** An originate dials without a channel. */
@@ -26,7 +26,8 @@ export function dialSource(state: CallsState, target: Leg): DialSource {
     if (!source || (!half && source.half !== undefined)) return { caller: callerIn(state, target), isOpen: false };
     if (isPhone(source)) return { caller: partyOf(source), isOpen };
     if (!half?.dialledBy) return { caller: listener(state, half, source) ?? callerIn(state, target), isOpen };
-    isOpen &&= half.isDialled;
+    // A dial has ended, too, when it was answered: by a dialplan that dials on.
+    isOpen &&= half.isDialled || half.state === UP;
     by = half.dialledBy;
   }
   return { caller: callerIn(state, target), isOpen };

@@ -3,15 +3,12 @@ import type { DialBeginEvent, DialEndEvent } from '../catalogue/events.js';
 import { textIn } from '../operators/textIn.js';
 import type { DialOutcome } from './CallProgress.js';
 import type { DialledParty } from './CallRecord.js';
-import type { CallsState, Leg } from './CallsState.js';
+import { type CallsState, type Leg, MOST_DIALLED } from './CallsState.js';
 import { dialSource, ORIGINATE } from './dialSource.js';
-import { isPhone, isSomebody, partyOf, RINGING, UP, withLeg } from './legs.js';
+import { isPhone, isSomebody, partyOf, RINGING, withLeg } from './legs.js';
 import { mergeCalls } from './mergeCalls.js';
 import type { Party } from './Party.js';
 import { tell, withCall, withCaller } from './tell.js';
-
-/** A queue rings its members until somebody answers, or for days. */
-const MOST_DIALLED = 500;
 
 export function onDialBegin(state: CallsState, event: DialBeginEvent): CallsState {
   const source = textIn(event, 'Uniqueid');
@@ -21,14 +18,15 @@ export function onDialBegin(state: CallsState, event: DialBeginEvent): CallsStat
   const dialled = withLeg(state, target.uniqueid, { dialledBy: source, isDialled: true });
   const joined = source === ORIGINATE ? originated(dialled, target) : dialledFrom(dialled, source, target);
   if (target.state === RINGING) return onRinging(joined, target.uniqueid);
-  // Behind a Local channel others may stand; who is up does not ring, but picks up what rings elsewhere.
-  return isPhone(target) && target.state < RINGING ? introduce(joined, target.uniqueid) : joined;
+  // Behind a Local channel others may stand.
+  if (!isPhone(target)) return joined;
+  return target.state < RINGING ? introduce(joined, target.uniqueid) : pickUp(joined, source);
 }
 
-/** A channel has begun to ring. */
+/** A phone has begun to ring. */
 export function onRinging(state: CallsState, uniqueid: string): CallsState {
   const target = state.legs.get(uniqueid);
-  if (!target?.isDialled || !isSomebody(target)) return state;
+  if (!target?.isDialled || !isPhone(target)) return state;
   const { caller, isOpen } = dialSource(state, target);
   if (!isOpen) return state;
   const introduced = introduce(state, uniqueid);
@@ -41,22 +39,53 @@ export function onDialEnd(state: CallsState, event: DialEndEvent): CallsState {
   const target = state.legs.get(event.DestUniqueid);
   if (target?.dialledBy !== textIn(event, 'Uniqueid')) return state;
   const outcome = textIn(event, 'Forward') ? 'forwarded' : outcomeOf(event.DialStatus);
-  return endDial(state, target, outcome);
+  return endDial(state, target, outcome, event.DialStatus);
 }
 
 /** Ends the dial of a channel, if it is still dialled. */
-export function endDial(state: CallsState, target: Leg, outcome: DialOutcome): CallsState {
+export function endDial(state: CallsState, target: Leg, outcome: DialOutcome, dialStatus?: string): CallsState {
   if (!target.isDialled) return state;
+  if (!isSomebody(target)) return endThrough(state, target, outcome);
   const closed = withLeg(state, target.uniqueid, { isDialled: false });
-  if (!isSomebody(target)) return closed;
   const introduced = isPhone(target) ? closed : introduce(closed, target.uniqueid);
   if (!entryOf(introduced, target)) return introduced;
   const { caller, isOpen } = dialSource(state, target);
   const ended = withEntry(introduced, target, { outcome });
-  if (!isOpen || (outcome === 'cancelled' && isLetGo(state, target, caller))) return ended;
-  const told = tell(ended, target.call, { stage: 'dialEnded', caller, target: partyOf(target), outcome });
+  // Cancelled is who rings when the caller has gone or another has answered; a pickup tells of itself.
+  if (!isOpen || outcome === 'cancelled') return ended;
+  const told = tell(ended, target.call, { stage: 'dialEnded', caller, target: partyOf(target), outcome, dialStatus });
   const isFirstParty = outcome === 'answered' && caller === undefined;
   return isFirstParty ? takenUp(told, target.call, partyOf(target)) : told;
+}
+
+/** Where nobody answered a Local channel in time, those behind it did not: they are only told that it is over. */
+function endThrough(state: CallsState, { uniqueid, half, call }: Leg, outcome: DialOutcome): CallsState {
+  const legs = state.calls.get(call)?.legs.map((leg) => state.legs.get(leg)) ?? [];
+  const behind =
+    outcome === 'no-answer' ? legs.filter((leg) => leg?.dialledBy !== undefined && leg.dialledBy === half) : [];
+  const ended = behind.reduce((so, leg) => (leg ? endDial(so, leg, outcome) : so), state);
+  return withLeg(ended, uniqueid, { isDialled: false });
+}
+
+/** Somebody who is up is dialled: it picks up what rang elsewhere, and was cancelled for that. */
+function pickUp(state: CallsState, source: string): CallsState {
+  const call = state.calls.get(state.legs.get(source)?.call ?? '');
+  const from = (uniqueid: string): string | undefined => (state.legs.get(uniqueid) ?? { dialledBy: source }).dialledBy;
+  const entry = call?.dialled
+    .filter(({ uniqueid, outcome }) => outcome === 'cancelled' && from(uniqueid) === source)
+    .at(-1);
+  const target = entry && state.legs.get(entry.uniqueid);
+  if (!call || !entry) return state;
+  const { channel, uniqueid, number, name } = entry;
+  const { caller } = target ? dialSource(state, target) : call;
+  const party = { channel, uniqueid, number, name };
+  return tell(state, call.id, {
+    stage: 'dialEnded',
+    caller,
+    target: party,
+    outcome: 'cancelled',
+    dialStatus: 'CANCEL',
+  });
 }
 
 /** The dialled party answers to a caller that there was none of, or that a blind transfer has handed on. */
@@ -78,7 +107,7 @@ function dialledFrom(state: CallsState, source: string, target: Leg): CallsState
 }
 
 /** Enters who is dialled, once. */
-function introduce(state: CallsState, uniqueid: string): CallsState {
+export function introduce(state: CallsState, uniqueid: string): CallsState {
   const target = state.legs.get(uniqueid);
   const call = target && state.calls.get(target.call);
   if (!call || entryOf(state, target)) return state;
@@ -88,11 +117,9 @@ function introduce(state: CallsState, uniqueid: string): CallsState {
   return tell(entered, call.id, { stage: 'dialing', caller: dialSource(state, target).caller, target: party });
 }
 
-/** Whether the caller has gone, or has somebody else who answered. */
-function isLetGo(state: CallsState, target: Leg, caller: Party | undefined): boolean {
-  if (caller && state.legs.get(caller.uniqueid)?.wantsOut) return true;
-  const others = state.calls.get(target.call)?.dialled.map(({ uniqueid }) => state.legs.get(uniqueid)) ?? [];
-  return others.some((other) => other?.dialledBy === target.dialledBy && other?.state === UP);
+/** Who goes while being dialled, and nobody said how that ended, is dialled no more. */
+export function closeEntry(state: CallsState, target: Leg): CallsState {
+  return entryOf(state, target) ? withEntry(state, target, { outcome: 'cancelled' }) : state;
 }
 
 function entryOf(state: CallsState, { call, uniqueid }: Leg): DialledParty | undefined {
@@ -106,12 +133,16 @@ function withEntry(state: CallsState, { call, uniqueid }: Leg, change: Partial<D
   return withCall(state, call, { dialled: dialled.map((entry) => (isIt(entry) ? { ...entry, ...change } : entry)) });
 }
 
-function outcomeOf(status: DialEndEvent['DialStatus']): DialOutcome {
-  return match<string, DialOutcome>(status)
-    .with('ANSWER', () => 'answered')
-    .with('BUSY', () => 'busy')
-    .with('NOANSWER', () => 'no-answer')
-    .with(P.union('CANCEL', 'ABORT'), () => 'cancelled')
-    .with('DONTCALL', () => 'rejected')
-    .otherwise(() => 'failed');
+function outcomeOf(status: string): DialOutcome {
+  return (
+    match<string, DialOutcome>(status)
+      .with('ANSWER', () => 'answered')
+      .with('BUSY', () => 'busy')
+      .with('NOANSWER', () => 'no-answer')
+      .with(P.union('CANCEL', 'ABORT'), () => 'cancelled')
+      .with('DONTCALL', () => 'rejected')
+      // Who answered had the dialplan go on, or elsewhere, in place of talking.
+      .with('CONTINUE', P.string.startsWith('GOTO'), () => 'answered')
+      .otherwise(() => 'failed')
+  );
 }

@@ -36,17 +36,22 @@ function endOf({ now }: CallsState, { caller, answeredBy, answeredAt, startedAt 
     reason: 'completed',
     cause: undefined,
     causeText: undefined,
-    wait: until.getTime() - startedAt.getTime(),
-    talk: now.getTime() - until.getTime(),
+    wait: between(startedAt, until),
+    talk: between(until, now),
     mergedInto: undefined,
   };
 }
 
+/** In ms. What lists tell is dated by this clock, and events may be by the server's. */
+export function between(from: Date, to: Date): number {
+  return Math.max(0, to.getTime() - from.getTime());
+}
+
 /** A call that was talked on is not made a failure by a transfer whose target never rang: that one ended as it stood before. */
 function reasonOf({ answeredAt, pending, hangup, dialled }: CallState): EndReason {
-  if (answeredAt && pending) return 'completed';
-  if (!hangup) return answeredAt ? 'completed' : 'cancelled';
-  return reasonOfCause(hangup) ?? reasonOfDial(dialled.at(-1)?.outcome, hangup);
+  if (answeredAt && (pending || !hangup || (hangup.wantedOut && hangup.wasUp))) return 'completed';
+  const byCause = hangup && reasonOfCause(hangup);
+  return byCause ?? reasonOfDial(dialled.at(-1)?.outcome, hangup?.cause);
 }
 
 /** By Asterisk's hang-up causes; undefined where the cause tells nothing. */
@@ -63,11 +68,11 @@ function reasonOfCause({ cause, wasUp, wantedOut }: Hangup): EndReason | undefin
 }
 
 /** Where nobody answered and the cause does not say why: what became of the last who was dialled. */
-function reasonOfDial(outcome: DialOutcome | undefined, { cause }: Hangup): EndReason {
+function reasonOfDial(outcome: DialOutcome | undefined, cause: number | undefined): EndReason {
   return (
     match(outcome)
       .returnType<EndReason>()
-      .with(P.union('busy', 'rejected', 'failed', 'no-answer'), (reason) => reason)
+      .with(P.union('busy', 'rejected', 'failed', 'no-answer', 'cancelled'), (reason) => reason)
       // A normal clearing is the PBX's: who answered the phone did not take the call, or nobody was dialled.
       .otherwise(() => (cause === 16 ? 'no-answer' : 'cancelled'))
   );

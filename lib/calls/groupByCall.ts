@@ -16,8 +16,9 @@ const CHANNELS = ['', 'Dest', 'Transferee', 'Transferer', 'OrigTransferer', 'Par
  * of no channel belongs to no call, and one of a call whose beginning has not been seen is left out.
  *
  * Emits a group for each call, whose `key` is the id of the call, before its first event. A group emits the events of its call,
- * their hang-ups included, and completes when the call has ended or become part of another. Completes and errors with its
- * source, and the groups with it. Unsubscribing stops listening and completes the groups.
+ * their hang-ups included, and completes when the call has ended or become part of another, and at a `FullyBooted`: a new
+ * connection begins with it, and who has hung up before it is not known (without events of class `system` such groups stay
+ * open). Completes and errors with its source, and the groups with it. Unsubscribing stops listening and completes the groups.
  * @example
  * pbx.pipe(
  *   switchMap((session) => session.events$),
@@ -36,7 +37,15 @@ export function groupByCall<Event extends AnyEvent>(): OperatorFunction<Event, G
         subscriber.next(Object.assign(group.asObservable(), { key }));
         return group;
       };
+      const completeAll = (): void => {
+        for (const group of groups.values()) group.complete();
+        groups.clear();
+      };
       const take = (event: Event): void => {
+        if (event.Event === 'FullyBooted') {
+          completeAll();
+          state = noCalls;
+        }
         const before = state;
         if (isCallEvent(event)) state = reduceCalls(before, event, before.now);
         const key = callOf(state, event) ?? callOf(before, event);
@@ -47,9 +56,7 @@ export function groupByCall<Event extends AnyEvent>(): OperatorFunction<Event, G
         groups.get(key)?.complete();
         groups.delete(key);
       };
-      subscriber.add(() => {
-        for (const group of groups.values()) group.complete();
-      });
+      subscriber.add(completeAll);
       subscriber.add(
         events$.subscribe({
           next: take,
@@ -58,7 +65,7 @@ export function groupByCall<Event extends AnyEvent>(): OperatorFunction<Event, G
             subscriber.error(error);
           },
           complete: () => {
-            for (const group of groups.values()) group.complete();
+            completeAll();
             subscriber.complete();
           },
         }),

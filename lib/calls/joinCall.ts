@@ -63,6 +63,7 @@ function newLeg(
     standsIn: false,
     peer: undefined,
     wantsOut: false,
+    isAgent: false,
     epoch,
   };
 }

@@ -5,6 +5,7 @@ import type { Party } from './Party.js';
 export const RING = 4;
 export const RINGING = 5;
 export const UP = 6;
+export const BUSY = 7;
 
 /** What plays into conferences or records them, passes messages, listens in: channels without anybody. */
 const NOT_IN_CALLS = /^(?:CBAnn|CBRec|Announcer|Recorder|Message|Snoop)\//;

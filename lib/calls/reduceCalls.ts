@@ -3,11 +3,11 @@ import type { BridgeListItemEvent, CoreShowChannelEvent } from '../catalogue/eve
 import { textIn } from '../operators/textIn.js';
 import type { EventNamed } from '../wire/Message.js';
 import type { CallsState } from './CallsState.js';
-import { onChannel, onIdentity, onRow, onState } from './channels.js';
+import { onChannel, onIdentity, onRename, onRow, onState } from './channels.js';
 import { onDialBegin, onDialEnd } from './dials.js';
 import { onHangup } from './hangups.js';
 import { withLeg } from './legs.js';
-import { enterTalk, isTalk, leaveTalk, withTalk } from './talks.js';
+import { isTalk, leaveTalk, onEnter, withTalk } from './talks.js';
 import { onAttendedTransfer, onBlindTransfer } from './transfers.js';
 import { onAbandoned, onConference, onHold, onParked, onQueued, onUnhold } from './waits.js';
 
@@ -31,6 +31,8 @@ export const CALL_EVENTS = [
   'ConfbridgeJoin',
   'MeetmeJoin',
   'ParkedCall',
+  'AgentLogin',
+  'AgentLogoff',
   'HangupRequest',
   'Hangup',
 ] as const;
@@ -53,13 +55,15 @@ export function reduceCalls(before: CallsState, event: CallEvent | Row, now: Dat
     .with({ Event: 'Newchannel' }, (e) => onChannel(state, e))
     .with({ Event: P.union('NewCallerid', 'NewConnectedLine') }, (e) => onIdentity(state, e))
     .with({ Event: 'Newstate' }, (e) => onState(state, e))
-    .with({ Event: 'BridgeEnter' }, (e) => (isTalk(e) ? enterTalk(state, e.Uniqueid, e.BridgeUniqueid) : state))
+    .with({ Event: 'BridgeEnter' }, (e) => onEnter(state, e))
     .with({ Event: 'BridgeLeave' }, (e) => leaveTalk(state, e.Uniqueid))
     .with({ Event: 'Hangup' }, (e) => onHangup(state, e))
     .with({ Event: 'DialBegin' }, (e) => onDialBegin(state, e))
     .with({ Event: 'DialEnd' }, (e) => onDialEnd(state, e))
     .with({ Event: 'HangupRequest' }, (e) => withLeg(state, textIn(e, 'Uniqueid'), { wantsOut: true }))
-    .with({ Event: 'Rename' }, (e) => withLeg(state, textIn(e, 'Uniqueid'), { channel: textIn(e, 'Newname') }))
+    .with({ Event: 'Rename' }, (e) => onRename(state, textIn(e, 'Uniqueid'), textIn(e, 'Newname')))
+    .with({ Event: 'AgentLogin' }, (e) => withLeg(state, e.Uniqueid, { isAgent: true }))
+    .with({ Event: 'AgentLogoff' }, (e) => withLeg(state, e.Uniqueid, { isAgent: false }))
     .with({ Event: 'BlindTransfer' }, (e) => onBlindTransfer(state, e))
     .with({ Event: 'AttendedTransfer' }, (e) => onAttendedTransfer(state, e))
     .with({ Event: 'Hold' }, (e) => onHold(state, e))

@@ -1,11 +1,18 @@
-import type { CallsState, CallState } from './CallsState.js';
+import { type CallsState, type CallState, noCalls } from './CallsState.js';
+import { introduce, onRinging } from './dials.js';
 import { remove } from './hangups.js';
 import { begins } from './joinCall.js';
-import { isPhone, isSomebody } from './legs.js';
+import { isPhone, isSomebody, RINGING } from './legs.js';
+import { meetIn } from './talks.js';
 
-/** A connection begins: who was in a bridge may have left it since, and who was there may have gone. */
+/** A connection begins: who was in a bridge may have left it since. The lists say who is where, and who is still there. */
 export function beginSession(state: CallsState, now: Date): CallsState {
-  return { ...state, happenings: [], closed: [], now, epoch: state.epoch + 1 };
+  const epoch = state.epoch + 1;
+  const legs = [...state.legs.values()].reduce(
+    (so, leg) => so.set(leg.uniqueid, { ...leg, bridge: undefined }),
+    state.legs,
+  );
+  return { ...state, legs, talks: noCalls.talks, happenings: [], closed: [], now, epoch };
 }
 
 /**
@@ -15,16 +22,20 @@ export function beginSession(state: CallsState, now: Date): CallsState {
 export function endList(before: CallsState, now: Date): CallsState {
   const state: CallsState = { ...before, happenings: [], closed: [], now };
   const gone = [...state.legs.values()].filter(({ epoch }) => epoch < state.epoch);
-  const left = gone.reduce((so, leg) => remove(so, leg), state);
-  const empty = [...left.talks].filter(([, members]) => members.length === 0);
-  const talks = empty.reduce((so, [bridge]) => so.delete(bridge), left.talks);
-  const untold = [...left.calls.values()].filter(({ isTold }) => !isTold);
-  return untold.reduce((so, call) => beginWith(so, call), { ...left, talks });
+  const there = gone.reduce((so, leg) => remove(so, leg), state);
+  const untold = [...there.calls.values()].filter(({ isTold }) => !isTold);
+  const begun = untold.reduce((so, call) => beginWith(so, call), there);
+  return [...begun.talks.keys()].reduce(meetIn, begun);
 }
 
 function beginWith(state: CallsState, { legs }: CallState): CallsState {
   const there = legs.map((uniqueid) => state.legs.get(uniqueid)).filter((leg) => leg !== undefined);
   const callers = there.filter(({ dialledBy }) => dialledBy === undefined);
   const caller = callers.find(isPhone) ?? callers.find(isSomebody) ?? callers[0];
-  return caller ? begins(state, caller) : state;
+  const begun = caller ? begins(state, caller) : state;
+  const dialled = there.filter((leg) => leg.isDialled && isPhone(leg));
+  return dialled.reduce(
+    (so, { uniqueid, state: now }) => (now === RINGING ? onRinging : introduce)(so, uniqueid),
+    begun,
+  );
 }

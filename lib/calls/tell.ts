@@ -24,9 +24,12 @@ export function begin(state: CallsState, id: string): CallsState {
   return { ...told, happenings: [...told.happenings, { kind: 'began', call: { ...call, isTold: true } }] };
 }
 
-/** Makes somebody the caller. How the last one hung up counts no more. */
+/** Makes somebody the caller. How the last one hung up counts no more; who was called before has talked with that one. */
 export function withCaller(state: CallsState, id: string, caller: Party): CallsState {
-  return begin(withCall(state, id, { caller, pending: undefined, hangup: undefined }), id);
+  const call = state.calls.get(id);
+  if (!call) return state;
+  const answeredBy = call.answeredBy?.uniqueid === caller.uniqueid ? call.caller : call.answeredBy;
+  return begin(withCall(state, id, { caller, answeredBy, pending: undefined, hangup: undefined }), id);
 }
 
 export function withCall(state: CallsState, id: string, change: Partial<CallState>): CallsState {

@@ -9,6 +9,7 @@ import type {
 } from '../catalogue/events.js';
 import { numberIn } from '../operators/numberIn.js';
 import type { CallsState, CallState, Leg } from './CallsState.js';
+import { takenUp } from './dials.js';
 import { isSomebody, personAt } from './legs.js';
 import type { Party } from './Party.js';
 import { tell, type Told, withCall } from './tell.js';
@@ -40,7 +41,12 @@ export function onQueued(state: CallsState, event: QueueCallerJoinEvent): CallsS
     abandoned: false,
   }));
   const position = numberIn(event, 'Position');
-  return tellOf(joined, event.Uniqueid, (party) => ({ stage: 'queued', queue, position, party }));
+  return tellOf(arrived(joined, event.Uniqueid), event.Uniqueid, (party) => ({
+    stage: 'queued',
+    queue,
+    position,
+    party,
+  }));
 }
 
 export function onAbandoned(state: CallsState, event: QueueCallerAbandonEvent): CallsState {
@@ -55,12 +61,18 @@ export function onConference(
   { Uniqueid }: ConfbridgeJoinEvent | MeetmeJoinEvent,
   conference: string,
 ): CallsState {
-  return tellOf(state, Uniqueid, (party) => ({ stage: 'conference', conference, party }));
+  return tellOf(arrived(state, Uniqueid), Uniqueid, (party) => ({ stage: 'conference', conference, party }));
 }
 
 export function onParked(state: CallsState, event: ParkedCallEvent): CallsState {
   const { Parkinglot: lot, ParkingSpace: space, ParkeeUniqueid: uniqueid } = event;
   return tellOf(state, uniqueid, (party) => ({ stage: 'parked', lot, space, party }));
+}
+
+/** Who was handed on blindly has come to where nobody needs to answer. */
+function arrived(state: CallsState, uniqueid: string): CallsState {
+  const leg = state.legs.get(uniqueid);
+  return leg ? takenUp(state, leg.call, personAt(state, leg)) : state;
 }
 
 function change(state: CallsState, uniqueid: string, by: (call: CallState) => Partial<CallState>): CallsState {

@@ -1,45 +1,5 @@
-import type { CallProgress } from 'rx-asterisk';
 import { events } from 'rx-asterisk/testing';
-import { type CallsState, noCalls } from '../../lib/calls/CallsState.js';
-import { type CallEvent, reduceCalls } from '../../lib/calls/reduceCalls.js';
-
-type Fields = Readonly<Record<string, string>>;
-
-const channel = (id: string, state: number, more: Fields = {}): Fields => ({
-  Channel: `PJSIP/${id}-00000001`,
-  Uniqueid: id,
-  Linkedid: 'a',
-  ChannelState: String(state),
-  CallerIDNum: id,
-  CallerIDName: '<unknown>',
-  ...more,
-});
-
-const dialled = (to: string, from = 'a'): Fields => ({ ...channel(from, 4), DestUniqueid: to });
-const arrives = (id: string, state = 4, more: Fields = {}): CallEvent => events.newchannel(channel(id, state, more));
-const becomes = (id: string, state: number): CallEvent => events.newstate(channel(id, state));
-const dials = (to: string, from = 'a'): CallEvent => events.dialBegin(dialled(to, from));
-const dialEnds = (to: string, DialStatus: string, more: Fields = {}): CallEvent =>
-  events.dialEnd({ ...dialled(to), DialStatus, ...more });
-const hangsUp = (id: string, Cause: number, state = 4): CallEvent =>
-  events.hangup({ ...channel(id, state), Cause: String(Cause), 'Cause-txt': 'why' });
-const enters = (id: string, BridgeUniqueid = 'talk', BridgeType = 'basic'): CallEvent =>
-  events.bridgeEnter({ ...channel(id, 6), BridgeUniqueid, BridgeType });
-
-const NOON = new Date('2026-11-23T12:00:00Z');
-
-function play(...story: readonly CallEvent[]): { readonly state: CallsState; readonly told: readonly CallProgress[] } {
-  const states = story.reduce((so, event) => [...so, reduceCalls(so.at(-1)!, event, NOON)], [noCalls]);
-  const happenings = states.flatMap(({ happenings }) => happenings);
-  return {
-    state: states.at(-1)!,
-    told: happenings.flatMap((happening) => (happening.kind === 'began' ? [] : [happening.progress])),
-  };
-}
-
-const stages = (told: readonly CallProgress[]): readonly string[] => told.map(({ stage }) => stage);
-
-const last = (told: readonly CallProgress[]): CallProgress => told.at(-1)!;
+import { arrives, becomes, channel, dialEnds, dials, enters, hangsUp, last, NOON, play, stages } from './callEvents.js';
 
 describe('why a call ends, by how its caller hung up', () => {
   it.each([
@@ -83,8 +43,8 @@ describe('how dialling ends', () => {
     ['ANSWER', 'answered'],
     ['BUSY', 'busy'],
     ['NOANSWER', 'no-answer'],
-    ['CANCEL', 'cancelled'],
-    ['ABORT', 'cancelled'],
+    ['CONTINUE', 'answered'],
+    ['GOTO:ivr', 'answered'],
     ['DONTCALL', 'rejected'],
     ['CONGESTION', 'failed'],
     ['CHANUNAVAIL', 'failed'],
@@ -98,6 +58,12 @@ describe('how dialling ends', () => {
   it('is forwarded where the phone says whither', () => {
     const { told } = play(arrives('a'), arrives('b', 0), dials('b'), dialEnds('b', 'CANCEL', { Forward: '202' }));
     expect(last(told)).toMatchObject({ outcome: 'forwarded' });
+  });
+
+  it.each(['CANCEL', 'ABORT'])('is told in the record only of who is let go: %s', (status) => {
+    const { told, state } = play(arrives('a'), arrives('b', 0), dials('b'), becomes('b', 5), dialEnds('b', status));
+    expect(stages(told)).toEqual(['dialing', 'ringing']);
+    expect(state.calls.get('a')?.dialled).toMatchObject([{ number: 'b', outcome: 'cancelled' }]);
   });
 
   it('lets the others of a group go silently, and says so in the record', () => {

@@ -1,4 +1,4 @@
-import type { BlindTransfer, CallProgress, CallSnapshot, DialOutcome, Party, Ringing } from 'rx-asterisk';
+import type { BlindTransfer, CallProgress, CallSnapshot, Party, Ringing } from 'rx-asterisk';
 import type { Told } from './playedCalls.js';
 
 /** Who takes part, by channel and number. */
@@ -14,24 +14,13 @@ export interface Report {
   readonly reason?: string;
 }
 
-/** What a dial ended with, in the words of the reports: those of Asterisk's DialStatus. */
-export const OUTCOMES: Readonly<Record<string, DialOutcome>> = {
-  answer: 'answered',
-  busy: 'busy',
-  cancel: 'cancelled',
-  noanswer: 'no-answer',
-  'no-answer': 'no-answer',
-  congestion: 'failed',
-  chanunavail: 'failed',
-};
-
 /**
  * The mapping of what `calls()` tells to the reports of the scenarios:
  *
  * | report | what it is made of |
  * | --- | --- |
  * | `b_dial` | `ringing`, by a caller, when nobody has just been handed on blindly |
- * | `b_dial_end` | `dialEnded` of who had rung; an originate's own parties are not reported |
+ * | `b_dial_end` | `dialEnded` of who had rung, by its own DialStatus; an originate's own parties are not reported |
  * | `up` | `answered` |
  * | `blind_transfer` | the first `ringing` after `transferred` (blind), with all who are dialled by then |
  * | `attended_transfer`, `blonde_transfer` | `transferred` of these kinds |
@@ -51,9 +40,8 @@ function reportOf({ call, progress, snapshot }: Told, earlier: readonly Told[]):
       const hasRung = earlier.some(
         ({ progress: other }) => other.stage === 'ringing' && isSame(other.target, progress.target),
       );
-      if (!progress.caller || !hasRung || isOwnOriginate(snapshot)) return [];
-      // Who sends a call elsewhere takes back the ringing.
-      const reason = progress.outcome === 'forwarded' ? 'cancelled' : progress.outcome;
+      if (!progress.caller || !hasRung || !progress.dialStatus || isOwnOriginate(snapshot)) return [];
+      const reason = progress.dialStatus.toLowerCase();
       return [{ report: 'b_dial_end', caller: who(progress.caller), targets: [who(progress.target)], reason }];
     }
     case 'answered':

@@ -7,7 +7,7 @@ import { noCalls } from '../../lib/calls/CallsState.js';
 import { isCallEvent, reduceCalls } from '../../lib/calls/reduceCalls.js';
 import { textIn } from '../../lib/operators/textIn.js';
 import { playedCalls } from './playedCalls.js';
-import { OUTCOMES, type Report, reportsOf, type Who } from './reports.js';
+import { type Report, reportsOf, type Who } from './reports.js';
 import { storyOf } from './storyOf.js';
 
 /** Recorded by another project, whose licence they have: they are read where they lie. */
@@ -109,7 +109,7 @@ function readReport({ report, reason, caller, transferer, target, targets }: Sce
     ...(transferer !== undefined && { transferer: readChannel(transferer) }),
     ...(target !== undefined && { target: readChannel(target) }),
     ...(Array.isArray(targets) && { targets: targets.map(readChannel) }),
-    ...(typeof reason === 'string' && { reason: report === 'b_dial_end' ? (OUTCOMES[reason] ?? reason) : reason }),
+    ...(typeof reason === 'string' && { reason: report === 'b_dial_end' ? reason.replace('-', '') : reason }),
   };
 }
 
