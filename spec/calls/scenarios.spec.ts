@@ -54,7 +54,7 @@ function scenarios(): void {
           expect(both).toEqual(new Map(some.flatMap((file) => [...alone.get(file)!])));
         },
       ),
-      { numRuns: 30 },
+      { numRuns: 12 },
     );
   });
 

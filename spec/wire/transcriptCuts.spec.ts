@@ -48,8 +48,8 @@ describe.each(recordings)('frames of $name', ({ serverBytes }) => {
     expect(described(framesOf(bytesOneByOne(serverBytes))) === description).toBe(true);
   });
 
-  it('are the same in 200 random cuttings', () => {
-    for (let seed = 1; seed <= 200; seed++) {
+  it('are the same in 100 random cuttings', () => {
+    for (let seed = 1; seed <= 100; seed++) {
       const cut = framesOf(cutAtRandom(serverBytes, seeded(seed)));
       const isSame = seed % 20 === 0 ? described(cut) === description : areSame(cut, frames);
       expect({ seed, isSame }).toEqual({ seed, isSame: true });
