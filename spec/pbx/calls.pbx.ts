@@ -40,10 +40,11 @@ const address = process.env['AMI_URL'];
   it('are told from the first dial to the end', async () => {
     const story = await storyOf('300', ({ stage }) => (stage === 'answered' ? pbx.pipe(hangup('/.*/')) : of()));
     expect(story.map(({ stage }) => stage)).toEqual([...DIALLED, 'ended']);
-    expect(story.at(-1)).toMatchObject({
-      reason: 'completed',
-      caller: { channel: expect.stringContaining('Local/1001@') },
-    });
+    const end = story.at(-1);
+    expect(end?.stage === 'ended' && [end.reason, end.caller?.channel.slice(0, 11)]).toEqual([
+      'completed',
+      'Local/1001@',
+    ]);
   });
 
   it('are told of a blind transfer', async () => {
