@@ -1,5 +1,4 @@
 import {
-  asyncScheduler,
   catchError,
   concat,
   defer,
@@ -21,6 +20,7 @@ import { bridgeList } from '../actions/bridges.js';
 import { coreShowChannels } from '../actions/channels.js';
 import { hasKind } from '../errors.js';
 import type { Session } from '../session/Session.js';
+import { timingOf } from '../session/withSession.js';
 import type { Call } from './Call.js';
 import { type CallsState, noCalls } from './CallsState.js';
 import { OpenCalls } from './OpenCalls.js';
@@ -29,7 +29,7 @@ import { beginSession, endList } from './sessions.js';
 import { timeOf } from './timeOf.js';
 
 export interface CallsOptions {
-  /** Tells the time of what happens, where the server sends no `Timestamp`. @default asyncScheduler */
+  /** Tells the time of what happens, where the server sends no `Timestamp`. @default the manager's */
   readonly scheduler?: SchedulerLike | undefined;
 }
 
@@ -50,10 +50,11 @@ type Step = (state: CallsState) => CallsState;
  * @example
  * pbx.pipe(calls(), mergeMap((call) => call.progress$)).subscribe(({ stage, at }) => console.log(at, stage));
  */
-export function calls({ scheduler = asyncScheduler }: CallsOptions = {}): OperatorFunction<Session, Call> {
-  const now = (): Date => new Date(scheduler.now());
+export function calls({ scheduler }: CallsOptions = {}): OperatorFunction<Session, Call> {
   return (session$) =>
     defer(() => {
+      const clock = scheduler ?? timingOf(session$).scheduler;
+      const now = (): Date => new Date(clock.now());
       const open = new OpenCalls();
       return session$.pipe(
         switchMap((session) => steps(session, now)),

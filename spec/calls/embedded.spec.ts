@@ -37,7 +37,7 @@ class Office {
     this.manager = this.lab.manager();
     this.manager
       .pipe(
-        calls({ scheduler: this.lab.scheduler }),
+        calls(),
         mergeMap((call) => call.progress$.pipe(map((progress) => ({ call, progress, snapshot: call.snapshot() })))),
       )
       .subscribe((each) => this.#told.push(each));

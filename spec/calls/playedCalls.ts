@@ -30,7 +30,7 @@ export function playedCalls(frames: readonly string[]): readonly Told[] {
   });
   pbx
     .pipe(
-      calls({ scheduler }),
+      calls(),
       mergeMap((call) => call.progress$.pipe(map((progress) => ({ call, progress, snapshot: call.snapshot() })))),
     )
     .subscribe((each) => told.push(each));

@@ -37,7 +37,7 @@ class Traffic {
     const following: Following = { open: new Map(), told: [] };
     this.manager
       .pipe(
-        calls({ scheduler: this.lab.scheduler }),
+        calls(),
         mergeMap((call) => {
           following.open.set(call.id, call);
           return call.progress$.pipe(map((progress) => ({ call, progress, snapshot: call.snapshot() })));
