@@ -112,7 +112,7 @@ export { liveMailboxes, type LiveMailbox } from './live/liveMailboxes.js';
 export { LiveMap } from './live/LiveMap.js';
 export type { LiveModel, LiveOperator, LiveOptions } from './live/LiveModel.js';
 export { liveParking } from './live/liveParking.js';
-export { liveQueues } from './live/liveQueues.js';
+export { liveQueues, type LiveQueuesOptions } from './live/liveQueues.js';
 export type { DeviceState } from './live/DeviceState.js';
 export type { LiveConference, LiveParticipant } from './live/LiveConference.js';
 export type { LiveEndpoint, Reachability } from './live/LiveEndpoint.js';

@@ -9,7 +9,7 @@ import {
   TimeoutError,
 } from 'rx-asterisk';
 import { amiTest, type AmiTestHelpers, disconnected, event, failure, success } from 'rx-asterisk/testing';
-import { EMPTY, map, mergeMap, NEVER, type OperatorFunction, pipe, take } from 'rxjs';
+import { EMPTY, map, mergeMap, NEVER, of, type OperatorFunction, pipe, take } from 'rxjs';
 
 const order: DialOptions = { channel: 'PJSIP/1001', application: 'Wait', data: '1' };
 
@@ -52,6 +52,23 @@ describe('dial', () => {
       const error = new GoneAwayError('There is no session to send the action over', 'notSent');
       expectObservable(EMPTY.pipe(called())).toBe('#', undefined, error);
       expectObservable(cold<never>('-#').pipe(called())).toBe('-#');
+    }),
+  );
+
+  it(
+    'was never sent where the session has ended already, and may be made again',
+    amiTest(({ server, manager, sessionOf, cold, at, expectObservable }) => {
+      const session = sessionOf(manager(server({ sends: cold('-x', { x: disconnected() }) }), { reconnect: false }));
+      const errors: unknown[] = [];
+      at(3, () =>
+        of(session)
+          .pipe(dial(order))
+          .subscribe({ error: (error: unknown) => errors.push(error) }),
+      );
+      at(4, () => {
+        expect(errors).toEqual([expect.objectContaining({ kind: 'goneAway', outcome: 'notSent', repeatable: true })]);
+      });
+      expectObservable(cold('-----|')).toBe('-----|');
     }),
   );
 

@@ -11,7 +11,16 @@ import {
   liveQueues,
   type Session,
 } from 'rx-asterisk';
-import { amiTest, disconnected, events, failure, listStart, reconnected, success } from 'rx-asterisk/testing';
+import {
+  amiTest,
+  disconnected,
+  events,
+  failure,
+  listStart,
+  reconnected,
+  success,
+  type ReceivedAction,
+} from 'rx-asterisk/testing';
 import { map, type Observable } from 'rxjs';
 
 const keys = (map: LiveMap<unknown>): string => `${map.stale ? '!' : ''}${[...map.keys()].join()}`;
@@ -64,12 +73,36 @@ describe('the conferences of ConfBridge', () => {
   it(
     'are without one that has ended before it could be asked who is there',
     amiTest(({ session, expectObservable }) => {
-      const answers = { ListCommands: offered, ConfbridgeListRooms: '-(sabc)', ConfbridgeList: ['--g', '---(spz)'] };
+      const answers = {
+        ListCommands: offered,
+        ConfbridgeListRooms: '-(sabc)',
+        ConfbridgeList: ({ fields }: ReceivedAction) => (fields['Conference'] === Conference ? '--g' : '---(swz)'),
+      };
+      const rows = { ...words, w: events.confbridgeList({ Conference: 'conf2', Uniqueid: 'w' }) };
       // Whether it is told before the answer or after.
-      expectObservable(conferences(session('--e--', words, { answers }))).toBe('----1', { 1: 'conf2: conf1:p' });
-      expectObservable(conferences(session('-----e', words, { answers }))).toBe('----12', {
-        1: 'conf1:p conf2:',
-        2: 'conf2:',
+      expectObservable(conferences(session('--e--', rows, { answers }))).toBe('----1', { 1: 'conf2:w' });
+      expectObservable(conferences(session('-----e', rows, { answers }))).toBe('----1', { 1: 'conf2:w' });
+    }),
+  );
+
+  it(
+    'are without one that has ended while so many others were asked about that its row had to wait',
+    amiTest(({ session, expectObservable }) => {
+      const names = Array.from({ length: 9 }, (_, at) => `c${String(at + 1)}`);
+      const rooms = Object.fromEntries(
+        names.map((name, at) => [at + 1, events.confbridgeListRooms({ Conference: name })]),
+      );
+      const answers = {
+        ListCommands: offered,
+        ConfbridgeListRooms: '-(s123456789c)',
+        ConfbridgeList: ({ fields }: ReceivedAction) => (fields['Conference'] === 'c9' ? '--g' : '---(sz)'),
+      };
+      const told = { ...words, ...rooms, e: events.confbridgeEnd({ Conference: 'c9' }) };
+      expectObservable(conferences(session('--e------', told, { answers }))).toBe('------1', {
+        1: names
+          .slice(0, 8)
+          .map((name) => `${name}:`)
+          .join(' '),
       });
     }),
   );
@@ -165,6 +198,51 @@ describe('the queues', () => {
       });
       flush();
       expect(pbx.performed.map(({ fields }) => fields['Member'])).toEqual([undefined, undefined, 'PJSIP/1']);
+    }),
+  );
+
+  it(
+    'have the callers in the order of the list, also where it overtakes the event of one who came in front',
+    amiTest(({ session, expectObservable }) => {
+      const first = events.queueEntry({ Queue, Uniqueid: 'vip', Position: '1', Wait: '0' });
+      const second = events.queueEntry({ Queue, Uniqueid: 'u', Position: '2', Wait: '60' });
+      const late = events.queueCallerJoin({ Queue, Uniqueid: 'vip', Position: '1' });
+      const answers = { QueueStatus: ['(spmuc)', '-(spVUc)'] };
+      const pbx = session('--C-J', { ...words, V: first, U: second, J: late }, { answers });
+      expectObservable(queues(pbx)).toBe('1-23-', {
+        1: 'u1; idle; 0 completed; 0 abandoned',
+        2: 'u1; talks; 0 completed; 0 abandoned',
+        3: 'vip1,u2; talks; 0 completed; 0 abandoned',
+      });
+    }),
+  );
+
+  it(
+    'are asked about at once, then once a while, and about all members where several have had a call',
+    amiTest(({ session, expectObservable, flush }) => {
+      const other = events.agentComplete({ Queue, Interface: 'PJSIP/2' });
+      const pbx = session('--F-FGF 30ms F', { ...words, G: other }, { answers: { QueueStatus: '(spmc)' } });
+      expectObservable(liveQueues({ refresh: 20 })(pbx).pipe(map(({ size }) => size))).toBe('1', { 1: 1 });
+      flush();
+      expect(pbx.performed.map(({ frame, fields }) => [frame, fields['Member']])).toEqual([
+        [0, undefined],
+        [2, 'PJSIP/1'],
+        [22, undefined],
+        [42, 'PJSIP/1'],
+      ]);
+    }),
+  );
+
+  it(
+    'are as they were where a later question is refused, or not answered in time',
+    amiTest(({ session, expectObservable }) => {
+      const answers = { QueueStatus: ['(spmuc)', '-x', null] };
+      const pbx = session('--C---F--', { ...words, x: failure('Internal error') }, { answers, timeout: 5 });
+      expectObservable(queues(pbx)).toBe('1-2---3----------', {
+        1: 'u1; idle; 0 completed; 0 abandoned',
+        2: 'u1; talks; 0 completed; 0 abandoned',
+        3: 'u1; idle; 0 completed; 0 abandoned',
+      });
     }),
   );
 

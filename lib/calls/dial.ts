@@ -102,6 +102,8 @@ function follow(
 }
 
 function eventsOf(session: Session): Observable<DialMessage> {
+  // Of a session that has ended already the originate says that it was never sent.
+  if (!session.isOpen) return NEVER;
   return concat(
     session.on(...DIAL_EVENTS),
     throwError(() => new GoneAwayError('The connection went before the call had ended', 'unknown')),

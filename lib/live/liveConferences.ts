@@ -4,12 +4,11 @@ import { confbridgeList, confbridgeListRooms } from '../actions/confbridge.js';
 import { isNotFound } from '../operators/isNotFound.js';
 import { textIn } from '../operators/textIn.js';
 import type { Session } from '../session/Session.js';
-import type { EventNamed } from '../wire/Message.js';
 import { askAgain } from './askAgain.js';
 import { follow } from './follow.js';
 import type { LiveConference } from './LiveConference.js';
 import type { LiveModel, LiveOperator, LiveOptions } from './LiveModel.js';
-import { type ConferenceMessage, reduceConference } from './reduceConference.js';
+import { type ConferenceGone, type ConferenceMessage, reduceConference } from './reduceConference.js';
 
 /** How many conferences are listed at a time. */
 const AT_A_TIME = 8;
@@ -76,9 +75,13 @@ function conferenceModel(): LiveModel<LiveConference, ConferenceMessage> {
   };
 }
 
-/** None where the conference has ended meanwhile. */
-function participantsOf(session: Session, conference: string): Observable<EventNamed<'ConfbridgeList'>> {
-  return of(session).pipe(confbridgeList(conference), catchError(noneWhereNotFound));
+/** A row that waits until others are asked about may be behind the event that ends its conference: then the answer says so. */
+function participantsOf(session: Session, conference: string): Observable<ConferenceMessage> {
+  const gone: ConferenceGone = { Event: 'ConferenceGone', Conference: conference };
+  return of(session).pipe(
+    confbridgeList(conference),
+    catchError((error: unknown) => (isNotFound(error) ? of(gone) : throwError(() => error))),
+  );
 }
 
 function noneWhereNotFound(error: unknown): Observable<never> {

@@ -1,5 +1,6 @@
 import {
   asapScheduler,
+  asyncScheduler,
   concat,
   concatMap,
   defer,
@@ -9,14 +10,16 @@ import {
   type Observable,
   of,
   type OperatorFunction,
-  type SchedulerLike,
+  tap,
 } from 'rxjs';
+import { ArgumentError } from '../errors.js';
 import { match, P } from 'ts-pattern';
 import { queueStatus, type QueueStatusOptions } from '../actions/queues.js';
 import { textIn } from '../operators/textIn.js';
+import { MAX_TIMER } from '../wire/MAX_TIMER.js';
 import type { Session } from '../session/Session.js';
 import type { EventNamed } from '../wire/Message.js';
-import { askAgain } from './askAgain.js';
+import { askAgain, type Pace } from './askAgain.js';
 import { follow } from './follow.js';
 import type { LiveModel, LiveOperator, LiveOptions } from './LiveModel.js';
 import type { LiveQueue } from './LiveQueue.js';
@@ -24,12 +27,23 @@ import { type QueueListed, type QueueMessage, reduceQueue } from './reduceQueue.
 
 type QueueRow = EventNamed<'QueueParams' | 'QueueMember' | 'QueueEntry'>;
 
+/** How queues are followed. */
+export interface LiveQueuesOptions extends LiveOptions {
+  /**
+   * How long, in ms, averages and counts may be behind: so long is waited after an answer before the same is asked again. 0 asks
+   * after each call.
+   * @default 1000
+   */
+  readonly refresh?: number | undefined;
+}
+
 /**
  * The queues as they are, by name: their members with the states of their devices, who waits at which position, and the
  * statistics.
  *
  * Asks `QueueStatus` at first, and then for a queue when a member takes a call of it or a caller gives up, and for a member when
- * the call is over: the averages and counts stand in no event, and are right as soon as that is answered. Listens to
+ * the call is over: the averages and counts stand in no event, and are right when that is answered. It asks at once, and then at
+ * the most once every `refresh` ms for each queue, and for the members; a question that fails is left to the next. Listens to
  * `QueueMemberAdded`, `QueueMemberRemoved`, `QueueMemberPause`, `QueueMemberPenalty`, `QueueMemberStatus`, `QueueCallerJoin`,
  * `QueueCallerLeave`, `QueueCallerAbandon`, `AgentConnect` and `AgentComplete`, for which the user needs the class `agent`, and
  * to `NewCallerid` and `Rename` of the class `call`.
@@ -42,11 +56,18 @@ type QueueRow = EventNamed<'QueueParams' | 'QueueMember' | 'QueueEntry'>;
  * @example
  * pbx.pipe(liveQueues()).subscribe((queues) => console.log(queues.get('support')?.callers.length));
  */
-export function liveQueues(options: LiveOptions = {}): LiveOperator<LiveQueue> {
-  return follow(() => queueModel(options.scheduler), options);
+export function liveQueues(options: LiveQueuesOptions = {}): LiveOperator<LiveQueue> {
+  const { refresh = 0 } = options;
+  if (!(refresh >= 0 && refresh <= MAX_TIMER))
+    throw new ArgumentError(`liveQueues: refresh: ${String(refresh).slice(0, 40)} is no number from 0 to ${MAX_TIMER}`);
+  return follow(() => queueModel(options), options);
 }
 
-function queueModel(scheduler: SchedulerLike = asapScheduler): LiveModel<LiveQueue, QueueMessage> {
+function queueModel({
+  scheduler = asapScheduler,
+  refresh = 1_000,
+}: LiveQueuesOptions): LiveModel<LiveQueue, QueueMessage> {
+  const pace: Pace = { rest: refresh, scheduler: scheduler === asapScheduler ? asyncScheduler : scheduler };
   const listed = (options?: QueueStatusOptions) => (session$: Observable<Session>) =>
     defer(() => session$.pipe(queueStatus(options), toListed(scheduler.now())));
   /** In which queue a channel waits, for events that name the channel alone. */
@@ -73,15 +94,17 @@ function queueModel(scheduler: SchedulerLike = asapScheduler): LiveModel<LiveQue
     again: mergeMap((session) => {
       const ask = (options: QueueStatusOptions): Observable<QueueMessage> =>
         of(session).pipe(listed(options), map(withoutInCall));
+      const due = new Set<string>();
       return merge(
         session.on('AgentConnect', 'QueueCallerAbandon').pipe(
           map(({ Queue }) => Queue),
-          askAgain((queue) => ask({ queue })),
+          askAgain((queue) => ask({ queue }), pace),
         ),
         // Of all queues, for they may share the calls of a member (shared_lastcall in queues.conf).
         session.on('AgentComplete').pipe(
-          map(({ Interface }) => Interface),
-          askAgain((member) => ask({ member })),
+          tap(({ Interface }) => due.add(Interface)),
+          map(() => 'the members'),
+          askAgain(() => ask(askFor(due)), pace),
         ),
       );
     }),
@@ -99,6 +122,14 @@ function queueModel(scheduler: SchedulerLike = asapScheduler): LiveModel<LiveQue
         .otherwise(({ Queue }) => Queue),
     reduce: reduceQueue,
   };
+}
+
+/** One member by name, or all at once where there are several. */
+function askFor(due: Set<string>): QueueStatusOptions {
+  const [member] = due;
+  const isOne = due.size === 1;
+  due.clear();
+  return isOne ? { member } : {};
 }
 
 /** What the row of a queue says counts when the rows of its members and callers have come. */

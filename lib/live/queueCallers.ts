@@ -3,8 +3,8 @@ import type { LiveQueueCaller } from './LiveQueue.js';
 type Callers = readonly LiveQueueCaller[];
 
 /*
- * Two callers never change places. So one who is there already keeps the place, whatever an event or a row says that came late.
- * While a list is on its way there are gaps, for a position counts those as well who have not come yet.
+ * Two callers never change places. So one who is there already keeps the place, whatever an event says that came late; what a list
+ * says counts when it has ended. While it is on its way there are gaps, for a position counts those as well who have not come yet.
  */
 
 /** A caller who came in at a position: those behind move back. */
@@ -27,11 +27,22 @@ export function leave(callers: Callers, uniqueid: string): Callers {
   return at < 0 ? callers : [...callers.slice(0, at), ...moved(callers.slice(at + 1), -1)];
 }
 
-/** Those who are to stay, without gaps. The same where all are and there is no gap. */
-export function settle(callers: Callers, stays: (caller: LiveQueueCaller) => boolean): Callers {
-  const left = callers.filter(stays);
-  const isSettled = left.length === callers.length && left.every(({ position }, at) => position === at + 1);
-  return isSettled ? callers : left.map((caller, at) => ({ ...caller, position: at + 1 }));
+/**
+ * The callers in the order of a list that has ended: it is never older than the events before it. Those whom it does not have
+ * stay, at their own position, where `stays` says so: it may be older than their coming. The same where nothing is changed.
+ */
+export function settle(
+  callers: Callers,
+  listed: readonly string[],
+  stays: (caller: LiveQueueCaller) => boolean,
+): Callers {
+  const known = new Map(callers.map((caller) => [caller.uniqueid, caller]));
+  const inOrder = listed.map((uniqueid) => known.get(uniqueid)).filter((caller) => caller !== undefined);
+  const isListed = new Set(listed);
+  for (const caller of callers)
+    if (!isListed.has(caller.uniqueid) && stays(caller)) inOrder.splice(caller.position - 1, 0, caller);
+  const settled = inOrder.map((caller, at) => (caller.position === at + 1 ? caller : { ...caller, position: at + 1 }));
+  return settled.length === callers.length && settled.every((caller, at) => caller === callers[at]) ? callers : settled;
 }
 
 function divide(callers: Callers, isBefore: (position: number) => boolean): { front: Callers; back: Callers } {

@@ -8,19 +8,27 @@ import { LiveMap } from './LiveMap.js';
 import { patched } from './patched.js';
 
 /** What the model of conferences looks at. */
-export type ConferenceMessage = EventNamed<
-  | 'ConfbridgeListRooms'
-  | 'ConfbridgeList'
-  | 'ConfbridgeStart'
-  | 'ConfbridgeEnd'
-  | 'ConfbridgeJoin'
-  | 'ConfbridgeLeave'
-  | 'ConfbridgeMute'
-  | 'ConfbridgeUnmute'
-  | 'ConfbridgeTalking'
-  | 'NewCallerid'
-  | 'Rename'
->;
+export type ConferenceMessage =
+  | ConferenceGone
+  | EventNamed<
+      | 'ConfbridgeListRooms'
+      | 'ConfbridgeList'
+      | 'ConfbridgeStart'
+      | 'ConfbridgeEnd'
+      | 'ConfbridgeJoin'
+      | 'ConfbridgeLeave'
+      | 'ConfbridgeMute'
+      | 'ConfbridgeUnmute'
+      | 'ConfbridgeTalking'
+      | 'NewCallerid'
+      | 'Rename'
+    >;
+
+/** A conference that is not there any more when it is asked about. */
+export interface ConferenceGone {
+  readonly Event: 'ConferenceGone';
+  readonly Conference: string;
+}
 
 /** What a message makes of a conference. */
 export function reduceConference(
@@ -29,7 +37,7 @@ export function reduceConference(
 ): LiveConference | undefined {
   return match(message)
     .with({ Event: P.union('ConfbridgeListRooms', 'ConfbridgeStart') }, ({ Conference }) => entry ?? empty(Conference))
-    .with({ Event: 'ConfbridgeEnd' }, () => undefined)
+    .with({ Event: P.union('ConfbridgeEnd', 'ConferenceGone') }, () => undefined)
     .with({ Event: 'ConfbridgeList' }, (row) => {
       const conference = entry ?? empty(row.Conference);
       const old = conference.participants.get(row.Uniqueid);

@@ -60,10 +60,8 @@ export function reduceQueue(
   const queue = entry ?? emptyQueue(key);
   const next = match(message)
     .with({ Event: 'QueueListed' }, ({ params, callers, askedAt }) => {
-      const listed = new Set(callers);
-      const isHere = ({ uniqueid, joinedAt }: LiveQueueCaller): boolean =>
-        listed.has(uniqueid) || joinedAt.getTime() > askedAt - SLACK;
-      return patched(queue, { ...paramsOf(params), callers: settle(queue.callers, isHere) });
+      const isNew = ({ joinedAt }: LiveQueueCaller): boolean => joinedAt.getTime() > askedAt - SLACK;
+      return patched(queue, { ...paramsOf(params), callers: settle(queue.callers, callers, isNew) });
     })
     .with({ Event: 'QueueMember' }, (row) => withMember(queue, row.Location, row.Name, row))
     .with(

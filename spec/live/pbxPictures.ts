@@ -85,7 +85,8 @@ const bridges: ModelOfPbx = {
 
 const queues: ModelOfPbx = {
   name: 'liveQueues',
-  live: liveQueues,
+  // What is asked again at a pace is behind for as long.
+  live: (options) => liveQueues({ ...options, refresh: 0 }),
   own: (pbx, dialect) =>
     byKey(
       pbx.queues.map(({ entries, callers: _names, members, ...queue }) => ({

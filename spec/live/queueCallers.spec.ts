@@ -53,7 +53,7 @@ it('has the callers in their order, wherever the list comes among events that ar
       }, then);
       const told = events.reduce<Callers>(
         (callers, event) => event(callers),
-        settle(listed([], list), () => true),
+        settle(listed([], list), list, () => true),
       );
       expect(told.map(({ uniqueid, position }) => `${position} ${uniqueid}`)).toEqual(
         queue.map((name, at) => `${at + 1} ${name}`),
