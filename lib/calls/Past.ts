@@ -28,12 +28,14 @@ export class Past<T extends Timed> {
   private constructor(
     private readonly front: Stack<T> | undefined,
     private readonly back: Stack<T> | undefined,
+    /** The first of those at the back, which lies at the bottom. */
+    private readonly next: T | undefined,
     readonly last: T | undefined,
     readonly length: number,
   ) {}
 
   static none<T extends Timed>(): Past<T> {
-    return new Past<T>(undefined, undefined, undefined, 0);
+    return new Past<T>(undefined, undefined, undefined, undefined, 0);
   }
 
   get first(): T | undefined {
@@ -41,7 +43,7 @@ export class Past<T extends Timed> {
   }
 
   get second(): T | undefined {
-    return this.front?.below ? this.front.below.item : this.turned().front?.below?.item;
+    return this.front?.below?.item ?? this.next;
   }
 
   get tally(): Tally {
@@ -50,30 +52,25 @@ export class Past<T extends Timed> {
 
   push(item: T): Past<T> {
     // The front is empty only where all is.
-    if (!this.front) return new Past(onto(undefined, item), undefined, item, 1);
-    return new Past(this.front, onto(this.back, item), item, this.length + 1);
+    if (!this.front) return new Past(onto(undefined, item), undefined, undefined, item, 1);
+    return new Past(this.front, onto(this.back, item), this.next ?? item, item, this.length + 1);
   }
 
   drop(): Past<T> {
     const { front, last, length } = this.front?.below ? this : this.turned();
-    const back = front === this.front ? this.back : undefined;
-    return length <= 1 ? Past.none() : new Past(front?.below, back, last, length - 1);
-  }
-
-  /** Without what is not later than that; the same where all is. */
-  after(start: number): Past<T> {
-    // For inference: what is dropped from is another each time.
-    let rest: Past<T> = this;
-    while (rest.first && rest.first.at <= start) rest = rest.drop();
-    return rest;
+    const [back, next] = front === this.front ? [this.back, this.next] : [];
+    return length <= 1 ? Past.none() : new Past(front?.below, back, next, last, length - 1);
   }
 
   /** With another in the place of one: quick for what has come lately. */
   replace(old: T, item: T): Past<T> {
     const last = this.last === old ? item : this.last;
     const back = replaced(this.back, old, item);
-    if (back !== this.back) return new Past(this.front, back, last, this.length);
-    return new Past(replaced(this.front, old, item), this.back, last, this.length);
+    if (back !== this.back) {
+      const next = this.next === old ? item : this.next;
+      return new Past(this.front, back, next, last, this.length);
+    }
+    return new Past(replaced(this.front, old, item), this.back, this.next, last, this.length);
   }
 
   /** All in front, but for what was there. */
@@ -81,7 +78,7 @@ export class Past<T extends Timed> {
     if (!this.front || this.front.below || !this.back) return this;
     let front: Stack<T> | undefined;
     for (let back: Stack<T> | undefined = this.back; back; back = back.below) front = onto(front, back.item);
-    return new Past(onto(front, this.front.item), undefined, this.last, this.length);
+    return new Past(onto(front, this.front.item), undefined, undefined, this.last, this.length);
   }
 }
 

@@ -4,7 +4,9 @@ import { numberIn } from '../operators/numberIn.js';
 import { textIn } from '../operators/textIn.js';
 import type { EventNamed } from '../wire/Message.js';
 import { Past, type Tally } from './Past.js';
-import { type Staffing, staffingFrom, withStaffing } from './Staffing.js';
+import { slide } from './slide.js';
+import { type Staffing, withStaffing } from './Staffing.js';
+import { newWait, type Wait } from './Wait.js';
 
 /** The events that tell of a queue, of class agent but for the last two. */
 export const QUEUE_EVENTS = [
@@ -24,16 +26,6 @@ export const QUEUE_EVENTS = [
 
 /** Such an event, or a row of QueueStatus. */
 export type QueueMessage = EventNamed<(typeof QUEUE_EVENTS)[number] | 'QueueParams' | 'QueueMember' | 'QueueEntry'>;
-
-/** A call whose wait has ended. */
-export interface Wait {
-  readonly uniqueid: string;
-  /** When it ended. */
-  readonly at: number;
-  readonly wait: number;
-  readonly outcome: 'answered' | 'abandoned' | 'left';
-  readonly tally: Tally;
-}
 
 /** A conversation of a member: since when is unknown where it was begun unheard. */
 interface Conversation {
@@ -140,30 +132,6 @@ export function relist(window: QueueWindow, since: Date): QueueWindow {
   return { ...window, waiting: LiveMap.from(), since };
 }
 
-/** What has left the window is forgotten. */
-export function slide(window: QueueWindow, now: number): QueueWindow {
-  const start = now - window.length;
-  let { waits, left, talks, talked } = window;
-  for (let { first } = waits; first && first.at <= start; { first } = waits) {
-    if (left.get(first.uniqueid) === first) left = left.delete(first.uniqueid);
-    waits = waits.drop();
-  }
-  for (let { first } = talks; first && first.at <= start; { first } = talks) {
-    if (talked.get(first.key) === first) talked = talked.delete(first.key);
-    talks = talks.drop();
-  }
-  const staffing = staffingFrom(window.staffing, start);
-  if (waits === window.waits && talks === window.talks && staffing === window.staffing) return window;
-  return { ...window, waits, left, talks, talked, staffing };
-}
-
-/** When something will leave the window next; undefined where nothing is in it that can. */
-export function nextSlide({ waits, talks, staffing, length }: QueueWindow, now: number): number | undefined {
-  const step = staffing.after(now - length).first;
-  const due = [waits.first, talks.first, step].flatMap((one) => (one ? [one.at + length] : []));
-  return due.length === 0 ? undefined : Math.min(...due);
-}
-
 function join(window: QueueWindow, uniqueid: string, at: number): QueueWindow {
   if (window.waiting.has(uniqueid)) return window;
   return { ...window, waiting: window.waiting.set(uniqueid, at) };
@@ -176,25 +144,13 @@ function endWait(window: QueueWindow, event: CallerEvent, outcome: Wait['outcome
   const held = heldFor(event);
   // A Join that the list has overtaken comes late: then the server knows better.
   const ms = Math.max(now - (window.waiting.get(uniqueid) ?? now - held), held);
-  const wait = newWait(window, uniqueid, now, ms, outcome);
+  const wait = newWait(window.threshold, uniqueid, now, ms, outcome);
   const left = outcome === 'left' ? window.left.set(uniqueid, wait) : window.left.delete(uniqueid);
   return { ...leave(window, uniqueid), waits: window.waits.push(wait), left };
 }
 
 function heldFor(event: CallerEvent): number {
   return event.Event === 'QueueCallerLeave' ? 0 : 1_000 * numberIn(event, 'HoldTime');
-}
-
-function newWait(
-  { threshold }: QueueWindow,
-  uniqueid: string,
-  at: number,
-  wait: number,
-  outcome: Wait['outcome'],
-): Wait {
-  const answered = outcome === 'answered' ? 1 : 0;
-  const [inTime, abandoned] = [wait <= threshold ? answered : 0, outcome === 'abandoned' ? 1 : 0];
-  return { uniqueid, at, wait, outcome, tally: { answered, inTime, abandoned, time: wait, longest: wait } };
 }
 
 /** Who hangs up unheard, for another channel has taken the place, waits no more. */
@@ -211,7 +167,7 @@ function connect(window: QueueWindow, event: EventNamed<'AgentConnect'>, now: nu
 }
 
 function answer(window: QueueWindow, event: EventNamed<'AgentConnect'>, left: Wait): QueueWindow {
-  const wait = newWait(window, left.uniqueid, left.at, Math.max(left.wait, heldFor(event)), 'answered');
+  const wait = newWait(window.threshold, left.uniqueid, left.at, Math.max(left.wait, heldFor(event)), 'answered');
   return { ...window, waits: window.waits.replace(left, wait), left: window.left.delete(left.uniqueid) };
 }
 

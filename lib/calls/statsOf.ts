@@ -1,4 +1,5 @@
-import { slide, type QueueWindow } from './queueWindow.js';
+import type { QueueWindow } from './queueWindow.js';
+import { slide } from './slide.js';
 import { occupancyOf } from './Staffing.js';
 
 /** How a queue has done within the time that `queueStats` looks back. Times are in ms, ratios between 0 and 1. */
@@ -33,7 +34,7 @@ export interface QueueStats {
 
 /** What a window comes to. */
 export function statsOf(window: QueueWindow, now: number): QueueStats {
-  const { queue, length, threshold, waiting, talks, staffing, since: from, stale } = window;
+  const { queue, length, waiting, talks, staffing, since: from, stale } = window;
   const { waits } = slide(window, now);
   const { answered, abandoned, inTime, time, longest } = waits.tally;
   return {

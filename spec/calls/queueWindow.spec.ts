@@ -2,13 +2,12 @@ import { events } from 'rx-asterisk/testing';
 import {
   loseTouch,
   newQueueWindow,
-  nextSlide,
   type QueueMessage,
   type QueueWindow,
   queueWindow,
   relist,
-  slide,
 } from '../../lib/calls/queueWindow.js';
+import { nextSlide, slide } from '../../lib/calls/slide.js';
 import { type QueueStats, statsOf } from '../../lib/calls/statsOf.js';
 
 const Queue = 'support';
