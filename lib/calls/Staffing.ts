@@ -1,3 +1,5 @@
+import type { Past } from './Past.js';
+
 /** How many agents could talk, and how many did, from a time on; and what that came to before, in ms of one agent. */
 export interface Staffing {
   readonly at: number;
@@ -9,30 +11,29 @@ export interface Staffing {
 
 /** The staffing from a time on, behind what was before. */
 export function withStaffing(
-  steps: readonly Staffing[],
+  steps: Past<Staffing>,
   { staffed, busy }: Pick<Staffing, 'staffed' | 'busy'>,
   now: number,
-): readonly Staffing[] {
-  const last = steps.at(-1);
+): Past<Staffing> {
+  const { last } = steps;
   if (last?.staffed === staffed && last.busy === busy) return steps;
-  if (last === undefined) return [{ at: now, staffed, busy, staffedTime: 0, busyTime: 0 }];
+  if (last === undefined) return steps.push({ at: now, staffed, busy, staffedTime: 0, busyTime: 0 });
   const { staffedTime, busyTime } = upTo(last, now);
-  const before = last.at === now ? steps.slice(0, -1) : steps;
-  return [...before, { at: now, staffed, busy, staffedTime, busyTime }];
+  const step = { at: now, staffed, busy, staffedTime, busyTime };
+  return last.at === now ? steps.replace(last, step) : steps.push(step);
 }
 
 /** What is needed of it for a window that begins then. */
-export function staffingFrom(steps: readonly Staffing[], start: number): readonly Staffing[] {
+export function staffingFrom(steps: Past<Staffing>, start: number): Past<Staffing> {
   // The last one from before says how it was at the beginning.
-  const within = steps.findIndex(({ at }) => at > start);
-  const first = (within < 0 ? steps.length : within) - 1;
-  return first > 0 ? steps.slice(first) : steps;
+  let rest = steps;
+  while (rest.second && rest.second.at <= start) rest = rest.drop();
+  return rest;
 }
 
 /** The share of their time that agents talked between two times; undefined where none could. */
-export function occupancyOf(steps: readonly Staffing[], start: number, now: number): number | undefined {
-  const [first] = steps;
-  const last = steps.at(-1);
+export function occupancyOf(steps: Past<Staffing>, start: number, now: number): number | undefined {
+  const { first, last } = steps;
   if (!first || !last) return undefined;
   const [from, to] = [upTo(first, Math.max(start, first.at)), upTo(last, now)];
   const staffed = to.staffedTime - from.staffedTime;

@@ -30,14 +30,13 @@ import { MAX_TIMER } from '../wire/MAX_TIMER.js';
 import {
   loseTouch,
   newQueueWindow,
-  nextSlide,
   QUEUE_EVENTS,
   type QueueMessage,
   type QueueWindow,
   queueWindow,
   relist,
-  slide,
 } from './queueWindow.js';
+import { nextSlide, slide } from './slide.js';
 import { type QueueStats, statsOf } from './statsOf.js';
 
 /** What `queueStats` goes by. */

@@ -1,8 +1,12 @@
 import { match, P } from 'ts-pattern';
+import { LiveMap } from '../live/LiveMap.js';
 import { numberIn } from '../operators/numberIn.js';
 import { textIn } from '../operators/textIn.js';
 import type { EventNamed } from '../wire/Message.js';
-import { type Staffing, staffingFrom, withStaffing } from './Staffing.js';
+import { Past, type Tally } from './Past.js';
+import { slide } from './slide.js';
+import { type Staffing, withStaffing } from './Staffing.js';
+import { newWait, type Wait } from './Wait.js';
 
 /** The events that tell of a queue, of class agent but for the last two. */
 export const QUEUE_EVENTS = [
@@ -23,15 +27,6 @@ export const QUEUE_EVENTS = [
 /** Such an event, or a row of QueueStatus. */
 export type QueueMessage = EventNamed<(typeof QUEUE_EVENTS)[number] | 'QueueParams' | 'QueueMember' | 'QueueEntry'>;
 
-/** A call whose wait has ended. */
-export interface Wait {
-  readonly uniqueid: string;
-  /** When it ended. */
-  readonly at: number;
-  readonly wait: number;
-  readonly outcome: 'answered' | 'abandoned' | 'left';
-}
-
 /** A conversation of a member: since when is unknown where it was begun unheard. */
 interface Conversation {
   readonly member: string;
@@ -43,9 +38,8 @@ interface Conversation {
 /** A conversation that is over. */
 interface Talk {
   readonly at: number;
-  readonly talk: number;
-  readonly caller: string;
-  readonly member: string;
+  readonly key: string;
+  readonly tally: Tally;
 }
 
 /** What has happened in a queue within the last `length` ms, by a clock in ms. */
@@ -55,14 +49,18 @@ export interface QueueWindow {
   /** Within how many ms a call is to be answered. */
   readonly threshold: number;
   /** When those joined who wait, by Uniqueid. */
-  readonly waiting: ReadonlyMap<string, number>;
-  readonly waits: readonly Wait[];
-  readonly talks: readonly Talk[];
+  readonly waiting: LiveMap<number>;
+  readonly waits: Past<Wait>;
+  /** Those of them who have left and may yet be answered, by Uniqueid. */
+  readonly left: LiveMap<Wait>;
+  readonly talks: Past<Talk>;
+  /** The last of them by who talked. */
+  readonly talked: LiveMap<Talk>;
   /** The members, by interface, who could take a call. */
   readonly staffed: ReadonlySet<string>;
   /** By the Uniqueid of the member's channel, or the member where that is unknown. */
-  readonly conversations: ReadonlyMap<string, Conversation>;
-  readonly staffing: readonly Staffing[];
+  readonly conversations: LiveMap<Conversation>;
+  readonly staffing: Past<Staffing>;
   readonly since: Date;
   readonly stale: boolean;
 }
@@ -70,8 +68,21 @@ export interface QueueWindow {
 /** Before anything is known. */
 export function newQueueWindow(queue: string, length: number, threshold: number): QueueWindow {
   return {
-    ...{ queue, length, threshold, waiting: new Map(), waits: [], talks: [], staffed: new Set() },
-    ...{ conversations: new Map(), staffing: [], since: new Date(0), stale: true },
+    ...{
+      queue,
+      length,
+      threshold,
+      waiting: LiveMap.from<number>(),
+      waits: Past.none<Wait>(),
+      left: LiveMap.from<Wait>(),
+    },
+    ...{ talks: Past.none<Talk>(), talked: LiveMap.from<Talk>(), staffed: new Set<string>() },
+    ...{
+      conversations: LiveMap.from<Conversation>(),
+      staffing: Past.none<Staffing>(),
+      since: new Date(0),
+      stale: true,
+    },
   };
 }
 
@@ -80,7 +91,7 @@ export function queueWindow(window: QueueWindow, message: QueueMessage, now: num
   if (!isAbout(window, message)) return window;
   const after = match(message)
     .returnType<QueueWindow>()
-    .with({ Event: 'Hangup' }, ({ Uniqueid }) => endTalk(window, Uniqueid, now))
+    .with({ Event: 'Hangup' }, ({ Uniqueid }) => endTalk(leave(window, Uniqueid), Uniqueid, now))
     .with({ Event: 'LocalOptimizationBegin' }, (event) => moveTalk(window, event))
     .with({ Event: 'QueueCallerJoin' }, ({ Uniqueid }) => join(window, Uniqueid, now))
     .with({ Event: 'QueueEntry' }, (row) => join(window, row.Uniqueid, now - 1_000 * numberIn(row, 'Wait')))
@@ -105,65 +116,59 @@ export function queueWindow(window: QueueWindow, message: QueueMessage, now: num
   return after === window ? window : slide(paced(after, now), now);
 }
 
-function isAbout({ queue, conversations }: QueueWindow, message: QueueMessage): boolean {
-  if (message.Event === 'Hangup') return conversations.has(message.Uniqueid);
+function isAbout({ queue, waiting, conversations }: QueueWindow, message: QueueMessage): boolean {
+  if (message.Event === 'Hangup') return waiting.has(message.Uniqueid) || conversations.has(message.Uniqueid);
   if (message.Event === 'LocalOptimizationBegin') return conversations.has(message.LocalOneUniqueid);
   return textIn(message, 'Queue').toLowerCase() === queue.toLowerCase();
 }
 
 /** The connection is gone: what agents do is not known any more, and who waits only as it was. */
 export function loseTouch(window: QueueWindow, now: number): QueueWindow {
-  return paced({ ...window, staffed: new Set(), conversations: new Map(), stale: true }, now);
+  return paced({ ...window, staffed: new Set(), conversations: LiveMap.from(), stale: true }, now);
 }
 
 /** The queue is going to be listed: who waits comes anew, and from now on nothing is missed. */
 export function relist(window: QueueWindow, since: Date): QueueWindow {
-  return { ...window, waiting: new Map(), since };
-}
-
-/** What has left the window is forgotten. */
-export function slide(window: QueueWindow, now: number): QueueWindow {
-  const start = now - window.length;
-  const [waits, talks] = [since(window.waits, start), since(window.talks, start)];
-  const staffing = staffingFrom(window.staffing, start);
-  if (waits === window.waits && talks === window.talks && staffing === window.staffing) return window;
-  return { ...window, waits, talks, staffing };
-}
-
-/** When something will leave the window next; undefined where nothing is in it that can. */
-export function nextSlide({ waits, talks, staffing, length }: QueueWindow, now: number): number | undefined {
-  const step = staffing.find(({ at }) => at > now - length);
-  const due = [waits[0], talks[0], step].flatMap((one) => (one ? [one.at + length] : []));
-  return due.length === 0 ? undefined : Math.min(...due);
+  return { ...window, waiting: LiveMap.from(), since };
 }
 
 function join(window: QueueWindow, uniqueid: string, at: number): QueueWindow {
   if (window.waiting.has(uniqueid)) return window;
-  return { ...window, waiting: new Map(window.waiting).set(uniqueid, at) };
+  return { ...window, waiting: window.waiting.set(uniqueid, at) };
 }
 
 type CallerEvent = EventNamed<'QueueCallerAbandon' | 'QueueCallerLeave' | 'AgentConnect'>;
 
 function endWait(window: QueueWindow, event: CallerEvent, outcome: Wait['outcome'], now: number): QueueWindow {
   const { Uniqueid: uniqueid } = event;
-  const waiting = new Map(window.waiting);
-  const joined = waiting.get(uniqueid) ?? now - 1_000 * numberIn(event, 'HoldTime');
-  waiting.delete(uniqueid);
-  return { ...window, waiting, waits: [...window.waits, { uniqueid, at: now, wait: now - joined, outcome }] };
+  const held = heldFor(event);
+  // A Join that the list has overtaken comes late: then the server knows better.
+  const ms = Math.max(now - (window.waiting.get(uniqueid) ?? now - held), held);
+  const wait = newWait(window.threshold, uniqueid, now, ms, outcome);
+  const left = outcome === 'left' ? window.left.set(uniqueid, wait) : window.left.delete(uniqueid);
+  return { ...leave(window, uniqueid), waits: window.waits.push(wait), left };
+}
+
+function heldFor(event: CallerEvent): number {
+  return event.Event === 'QueueCallerLeave' ? 0 : 1_000 * numberIn(event, 'HoldTime');
+}
+
+/** Who hangs up unheard, for another channel has taken the place, waits no more. */
+function leave(window: QueueWindow, uniqueid: string): QueueWindow {
+  return window.waiting.has(uniqueid) ? { ...window, waiting: window.waiting.delete(uniqueid) } : window;
 }
 
 function connect(window: QueueWindow, event: EventNamed<'AgentConnect'>, now: number): QueueWindow {
   const { Uniqueid, Interface: member, DestUniqueid } = event;
-  const left = window.waits.filter(({ uniqueid, outcome }) => uniqueid === Uniqueid && outcome === 'left').at(-1);
-  const answered: QueueWindow =
-    left === undefined || window.waiting.has(Uniqueid)
-      ? endWait(window, event, 'answered', now)
-      : { ...window, waits: window.waits.map((one) => (one === left ? { ...one, outcome: 'answered' } : one)) };
+  const left = window.waiting.has(Uniqueid) ? undefined : window.left.get(Uniqueid);
+  const answered = left === undefined ? endWait(window, event, 'answered', now) : answer(window, event, left);
   const conversation = { member, caller: Uniqueid, since: now };
-  return {
-    ...answered,
-    conversations: new Map(without(answered, member).conversations).set(DestUniqueid, conversation),
-  };
+  return { ...answered, conversations: without(answered, member).conversations.set(DestUniqueid, conversation) };
+}
+
+function answer(window: QueueWindow, event: EventNamed<'AgentConnect'>, left: Wait): QueueWindow {
+  const wait = newWait(window.threshold, left.uniqueid, left.at, Math.max(left.wait, heldFor(event)), 'answered');
+  return { ...window, waits: window.waits.replace(left, wait), left: window.left.delete(left.uniqueid) };
 }
 
 function complete(window: QueueWindow, event: EventNamed<'AgentComplete'>, now: number): QueueWindow {
@@ -171,9 +176,8 @@ function complete(window: QueueWindow, event: EventNamed<'AgentComplete'>, now: 
   const known = [...window.conversations].find(([id, one]) => id === DestUniqueid || one.caller === caller)?.[0];
   if (known !== undefined) return endTalk(window, known, now);
   // A hang-up has told it before.
-  if (window.talks.some((one) => one.caller === caller && one.member === member)) return window;
-  const talk = { at: now, talk: 1_000 * numberIn(event, 'TalkTime'), caller, member };
-  return { ...without(window, member), talks: [...window.talks, talk] };
+  if (window.talked.has(talkKey(caller, member))) return window;
+  return withTalk(without(window, member), talkKey(caller, member), 1_000 * numberIn(event, 'TalkTime'), now);
 }
 
 function endTalk(window: QueueWindow, channel: string, now: number): QueueWindow {
@@ -181,7 +185,16 @@ function endTalk(window: QueueWindow, channel: string, now: number): QueueWindow
   const rest = without(window, channel);
   if (conversation?.since === undefined) return rest;
   const { member, caller, since: begun } = conversation;
-  return { ...rest, talks: [...window.talks, { at: now, talk: now - begun, caller, member }] };
+  return withTalk(rest, talkKey(caller, member), now - begun, now);
+}
+
+function withTalk(window: QueueWindow, key: string, time: number, at: number): QueueWindow {
+  const talk = { at, key, tally: { answered: 0, inTime: 0, abandoned: 0, time, longest: time } };
+  return { ...window, talks: window.talks.push(talk), talked: window.talked.set(key, talk) };
+}
+
+function talkKey(caller: string, member: string): string {
+  return `${caller} ${member}`;
 }
 
 /** The member's Local channel is about to leave the call: another takes its place. */
@@ -189,7 +202,7 @@ function moveTalk(window: QueueWindow, event: EventNamed<'LocalOptimizationBegin
   const { LocalOneUniqueid: local, SourceUniqueid: successor } = event;
   const conversation = window.conversations.get(local);
   if (conversation === undefined || successor === '') return window;
-  return { ...window, conversations: new Map(without(window, local).conversations).set(successor, conversation) };
+  return { ...window, conversations: without(window, local).conversations.set(successor, conversation) };
 }
 
 function staff(window: QueueWindow, member: string, isStaffed: boolean): QueueWindow {
@@ -205,16 +218,14 @@ function talkUnheard(window: QueueWindow, member: string): QueueWindow {
   if ([...window.conversations.values()].some((one) => one.member === member)) return window;
   return {
     ...window,
-    conversations: new Map(window.conversations).set(member, { member, caller: '', since: undefined }),
+    conversations: window.conversations.set(member, { member, caller: '', since: undefined }),
   };
 }
 
 /** The conversation of that channel, or that unheard one of a member, is over. */
 function without(window: QueueWindow, key: string): QueueWindow {
   if (!window.conversations.has(key)) return window;
-  const conversations = new Map(window.conversations);
-  conversations.delete(key);
-  return { ...window, conversations };
+  return { ...window, conversations: window.conversations.delete(key) };
 }
 
 function canTakeCalls(
@@ -229,10 +240,4 @@ function paced(window: QueueWindow, now: number): QueueWindow {
   const staffed = new Set([...window.staffed, ...talking]).size;
   const staffing = withStaffing(window.staffing, { staffed, busy: talking.size }, now);
   return staffing === window.staffing ? window : { ...window, staffing };
-}
-
-function since<T extends { readonly at: number }>(all: readonly T[], start: number): readonly T[] {
-  const first = all.findIndex(({ at }) => at > start);
-  if (first === 0 || all.length === 0) return all;
-  return first < 0 ? [] : all.slice(first);
 }

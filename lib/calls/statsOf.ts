@@ -1,4 +1,5 @@
-import { slide, type QueueWindow, type Wait } from './queueWindow.js';
+import type { QueueWindow } from './queueWindow.js';
+import { slide } from './slide.js';
 import { occupancyOf } from './Staffing.js';
 
 /** How a queue has done within the time that `queueStats` looks back. Times are in ms, ratios between 0 and 1. */
@@ -33,25 +34,21 @@ export interface QueueStats {
 
 /** What a window comes to. */
 export function statsOf(window: QueueWindow, now: number): QueueStats {
-  const { queue, length, threshold, waiting, talks, staffing, since: from, stale } = window;
+  const { queue, length, waiting, talks, staffing, since: from, stale } = window;
   const { waits } = slide(window, now);
-  const answered = waits.filter(({ outcome }) => outcome === 'answered');
-  const abandoned = waits.filter(({ outcome }) => outcome === 'abandoned');
-  const inTime = answered.filter(({ wait }) => wait <= threshold);
-  const share = (part: readonly Wait[]): number | undefined =>
-    waits.length === 0 ? undefined : part.length / waits.length;
+  const { answered, abandoned, inTime, time, longest } = waits.tally;
   return {
-    ...{ queue, waiting: waiting.size, offered: waits.length, answered: answered.length, abandoned: abandoned.length },
-    serviceLevel: share(inTime),
-    abandonRate: share(abandoned),
-    averageWait: average(waits.map(({ wait }) => wait)),
-    longestWait: waits.length === 0 ? undefined : waits.reduce((longest, { wait }) => Math.max(longest, wait), 0),
-    averageTalk: average(talks.map(({ talk }) => talk)),
+    ...{ queue, waiting: waiting.size, offered: waits.length, answered, abandoned },
+    serviceLevel: ratio(inTime, waits.length),
+    abandonRate: ratio(abandoned, waits.length),
+    averageWait: ratio(time, waits.length),
+    longestWait: waits.length === 0 ? undefined : longest,
+    averageTalk: ratio(talks.tally.time, talks.length),
     occupancy: occupancyOf(staffing, now - length, now),
     ...{ since: from, stale },
   };
 }
 
-function average(values: readonly number[]): number | undefined {
-  return values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / values.length;
+function ratio(part: number, count: number): number | undefined {
+  return count === 0 ? undefined : part / count;
 }

@@ -2,13 +2,12 @@ import { events } from 'rx-asterisk/testing';
 import {
   loseTouch,
   newQueueWindow,
-  nextSlide,
   type QueueMessage,
   type QueueWindow,
   queueWindow,
   relist,
-  slide,
 } from '../../lib/calls/queueWindow.js';
+import { nextSlide, slide } from '../../lib/calls/slide.js';
 import { type QueueStats, statsOf } from '../../lib/calls/statsOf.js';
 
 const Queue = 'support';
@@ -116,7 +115,7 @@ describe('the window of a queue', () => {
     expect(at(61, window)).toEqual(at(61, later));
     expect(at(61, later)).toMatchObject({ offered: 1, answered: 0, averageTalk: 2_000 });
     const last = slide(window, 66_000);
-    expect([last.waits, last.talks, last.staffing.length]).toEqual([[], [], 1]);
+    expect([last.waits.length, last.talks.length, last.staffing.length]).toEqual([0, 0, 1]);
     expect(at(66, last)).toMatchObject({ offered: 0, averageTalk: undefined });
     expect(nextSlide(last, 66_000)).toBeUndefined();
     expect(slide(last, 67_000)).toBe(last);
@@ -159,6 +158,21 @@ describe('the window of a queue', () => {
     expect(on.conversations.size).toBe(1);
     for (const end of [events.hangup({ Uniqueid: 'phone' }), completes('a')])
       expect(at(5, queueWindow(on, end, 5_000)).averageTalk).toBe(5_000);
+  });
+
+  it('forgets a caller whose channel hangs up, another being in its place: nobody gave up', () => {
+    const hangup = events.hangup({ Uniqueid: 'u' });
+    const window = after([0, joins('u')], [5, leaves('v')], [5, connects('v', ALICE, '5')], [6, hangup]);
+    expect(at(6, window)).toMatchObject({ waiting: 0, offered: 1, answered: 1, abandoned: 0 });
+  });
+
+  it('takes the longer of both waits where a list has overtaken the Join', () => {
+    expect(at(9, after([9, joins('x')], [9, abandons('x', '40')]))).toMatchObject({
+      abandoned: 1,
+      averageWait: 40_000,
+    });
+    const answered = after([9, joins('x')], [9, leaves('x')], [9, connects('x', ALICE, '40')]);
+    expect(at(9, answered)).toMatchObject({ answered: 1, serviceLevel: 0, longestWait: 40_000 });
   });
 
   it('is not concerned with other queues: the same object', () => {
