@@ -141,16 +141,17 @@ type CallerEvent = EventNamed<'QueueCallerAbandon' | 'QueueCallerLeave' | 'Agent
 
 function endWait(window: QueueWindow, event: CallerEvent, outcome: Wait['outcome'], now: number): QueueWindow {
   const { Uniqueid: uniqueid } = event;
-  const held = heldFor(event);
-  // A Join that the list has overtaken comes late: then the server knows better.
-  const ms = Math.max(now - (window.waiting.get(uniqueid) ?? now - held), held);
-  const wait = newWait(window.threshold, uniqueid, now, ms, outcome);
+  const joined = window.waiting.get(uniqueid);
+  const seen = joined === undefined ? undefined : now - joined;
+  const wait = newWait(window.threshold, uniqueid, now, waited(seen, event), outcome);
   const left = outcome === 'left' ? window.left.set(uniqueid, wait) : window.left.delete(uniqueid);
   return { ...leave(window, uniqueid), waits: window.waits.push(wait), left };
 }
 
-function heldFor(event: CallerEvent): number {
-  return event.Event === 'QueueCallerLeave' ? 0 : 1_000 * numberIn(event, 'HoldTime');
+/** A Join that the list has overtaken comes late: then the server knows better, but whole seconds only, which may be one too many. */
+function waited(seen: number | undefined, event: CallerEvent): number {
+  const held = event.Event === 'QueueCallerLeave' ? 0 : 1_000 * numberIn(event, 'HoldTime');
+  return seen === undefined || held > seen + 1_000 ? held : seen;
 }
 
 /** Who hangs up unheard, for another channel has taken the place, waits no more. */
@@ -167,7 +168,7 @@ function connect(window: QueueWindow, event: EventNamed<'AgentConnect'>, now: nu
 }
 
 function answer(window: QueueWindow, event: EventNamed<'AgentConnect'>, left: Wait): QueueWindow {
-  const wait = newWait(window.threshold, left.uniqueid, left.at, Math.max(left.wait, heldFor(event)), 'answered');
+  const wait = newWait(window.threshold, left.uniqueid, left.at, waited(left.wait, event), 'answered');
   return { ...window, waits: window.waits.replace(left, wait), left: window.left.delete(left.uniqueid) };
 }
 

@@ -175,6 +175,10 @@ describe('the window of a queue', () => {
     expect(at(9, answered)).toMatchObject({ answered: 1, serviceLevel: 0, longestWait: 40_000 });
   });
 
+  it('keeps a wait that it has seen where the server, which counts whole seconds, has one more', () => {
+    expect(at(4, after([0, joins('x')], [4, abandons('x', '5')]))).toMatchObject({ averageWait: 4_000 });
+  });
+
   it('is not concerned with other queues: the same object', () => {
     const window = after([0, joins('a')]);
     expect(queueWindow(window, events.queueCallerAbandon({ Queue: 'sales', Uniqueid: 'a' }), 1)).toBe(window);
