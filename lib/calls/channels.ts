@@ -1,4 +1,5 @@
 import type { ChannelFields, CoreShowChannelEvent, NewchannelEvent, NewstateEvent } from '../catalogue/events.js';
+import { known } from '../live/known.js';
 import { numberIn } from '../operators/numberIn.js';
 import { textIn } from '../operators/textIn.js';
 import { duration } from '../wire/duration.js';
@@ -52,9 +53,9 @@ export function onState(state: CallsState, event: NewstateEvent): CallsState {
 /** A channel that is there when the connection is made. */
 export function onRow(state: CallsState, row: CoreShowChannelEvent): CallsState {
   const since = new Date(state.now.getTime() - (duration(row.Duration) ?? 0));
-  const known = state.legs.has(row.Uniqueid);
+  const isKnown = state.legs.has(row.Uniqueid);
   const joined = onChannel(state, row, since);
-  const dialled = known ? joined : withLeg(joined, row.Uniqueid, dialOf(row));
+  const dialled = isKnown ? joined : withLeg(joined, row.Uniqueid, dialOf(row));
   const isAgent = row.Application === 'AgentLogin';
   const placed = withLeg(dialled, row.Uniqueid, { state: numberIn(row, 'ChannelState'), isAgent });
   return state.talks.has(row.BridgeId)
@@ -73,13 +74,8 @@ function identityOf(event: AboutChannel): Newcomer {
   return {
     uniqueid: event.Uniqueid,
     channel: event.Channel,
-    number: told(event.CallerIDNum),
-    name: told(event.CallerIDName),
+    number: known(event.CallerIDNum) ?? '',
+    name: known(event.CallerIDName) ?? '',
     state: numberIn(event, 'ChannelState'),
   };
-}
-
-/** Asterisk writes so where it does not know. */
-function told(text: string): string {
-  return text === '<unknown>' ? '' : text;
 }

@@ -20,7 +20,10 @@ export interface DialSource {
  */
 export function dialSource(state: CallsState, target: Leg): DialSource {
   let isOpen = true;
-  for (let by = target.dialledBy; by !== undefined && by !== ORIGINATE;) {
+  // A Local channel may lead back to itself.
+  const passed = new Set<string>();
+  for (let by = target.dialledBy; by !== undefined && by !== ORIGINATE && !passed.has(by);) {
+    passed.add(by);
     const source = state.legs.get(by);
     const half = source && halfOf(state, source);
     if (!source || (!half && source.half !== undefined)) return { caller: callerIn(state, target), isOpen: false };

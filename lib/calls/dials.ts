@@ -59,12 +59,23 @@ export function endDial(state: CallsState, target: Leg, outcome: DialOutcome, di
 }
 
 /** Where nobody answered a Local channel in time, those behind it did not: they are only told that it is over. */
-function endThrough(state: CallsState, { uniqueid, half, call }: Leg, outcome: DialOutcome): CallsState {
-  const legs = state.calls.get(call)?.legs.map((leg) => state.legs.get(leg)) ?? [];
-  const behind =
-    outcome === 'no-answer' ? legs.filter((leg) => leg?.dialledBy !== undefined && leg.dialledBy === half) : [];
-  const ended = behind.reduce((so, leg) => (leg ? endDial(so, leg, outcome) : so), state);
-  return withLeg(ended, uniqueid, { isDialled: false });
+function endThrough(state: CallsState, target: Leg, outcome: DialOutcome): CallsState {
+  const behind = outcome === 'no-answer' ? dialledBehind(state, target) : [];
+  const ended = behind.filter(isSomebody).reduce((so, leg) => endDial(so, leg, outcome), state);
+  const through = [target, ...behind.filter((leg) => !isSomebody(leg))];
+  return through.reduce((so, { uniqueid }) => withLeg(so, uniqueid, { isDialled: false }), ended);
+}
+
+/** All who are dialled through a Local channel, and through those that are; each once, for one may lead back to itself. */
+function dialledBehind(state: CallsState, target: Leg): readonly Leg[] {
+  const legs = (state.calls.get(target.call)?.legs ?? []).map((uniqueid) => state.legs.get(uniqueid));
+  const dialled = legs.filter((leg) => leg?.isDialled === true);
+  const found = new Set([target]);
+  // A set goes on to what is added meanwhile.
+  for (const { half } of found)
+    for (const leg of dialled) if (leg && half !== undefined && leg.dialledBy === half) found.add(leg);
+  found.delete(target);
+  return [...found];
 }
 
 /** Somebody who is up is dialled: it picks up what rang elsewhere, and was cancelled for that. */

@@ -72,6 +72,16 @@ describe('through Local channels', () => {
   });
 });
 
+describe('a Local channel that leads back to itself', () => {
+  const round = [arrives('a'), ...LOCAL, dials('L1'), dials('L1', 'L2')];
+
+  it('comes to an end: by a phone that rings behind it, and by a timeout', () => {
+    const rings = [...round, arrives('b', 0), dials('b', 'L2'), becomes('b', 5)];
+    const { state } = play(...rings, dialEnds('L1', 'NOANSWER', {}, 'L2'), hangsUp('b', 19, 5), hangsUp('a', 19));
+    expect([...state.legs.keys()]).toEqual(['L1', 'L2']);
+  });
+});
+
 describe('a pickup', () => {
   const RINGS = [
     arrives('a'),
