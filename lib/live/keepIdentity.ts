@@ -20,11 +20,13 @@ function keep(previous: unknown, next: unknown): unknown {
 
 function keepEntries(previous: LiveMap<unknown>, next: LiveMap<unknown>): LiveMap<unknown> {
   let kept = next;
+  const keys = previous.keys();
   let isSame = previous.size === next.size;
   for (const [key, value] of next) {
     const own = keep(previous.get(key), value);
     kept = kept.set(key, own);
-    isSame &&= own === previous.get(key) && previous.has(key);
+    // The order is part of what a map says.
+    isSame &&= own === previous.get(key) && key === keys.next().value;
   }
   return isSame ? previous : kept;
 }

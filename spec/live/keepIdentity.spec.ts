@@ -43,11 +43,13 @@ describe('keepIdentity', () => {
     ],
     ['an item less', { ...copy(), list: [{ x: 1 }] }],
     ['an entry less', { ...copy(), members: copy().members.delete('two') }],
+    ['entries in another order', { ...copy(), members: LiveMap.from([...copy().members].reverse()) }],
     ['another time', { ...copy(), at: new Date(2) }],
   ])('is another with %s', (_, next) => {
     const kept = keepIdentity<unknown>(old, next);
     expect(kept).not.toBe(old);
     expect(kept).toEqual(next);
+    expect(JSON.stringify(kept)).toBe(JSON.stringify(next));
   });
 
   it('is always equal to the new value, and is the old one where that is equal to it', () => {
