@@ -125,6 +125,10 @@ export { conflateBy } from './operators/conflateBy.js';
 export { DropCounter } from './operators/DropCounter.js';
 export { sampleEvery, type SampleOptions } from './operators/sampleEvery.js';
 
+/* What Asterisk has */
+export { eventNames } from './catalogue/eventNames.js';
+export { type ActionDescription, actionNames, describeAction } from './wire/describeAction.js';
+
 /* Values */
 export { bool } from './wire/bool.js';
 export { duration } from './wire/duration.js';

@@ -5,6 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { withActionIndex } from './actionIndex.mjs';
 import { actionTypes } from './actionTypes.mjs';
+import { eventNames } from './eventNames.mjs';
 import { eventSamples } from './eventSamples.mjs';
 import { eventTypes } from './eventTypes.mjs';
 import { parameterTable } from './parameterTable.mjs';
@@ -17,6 +18,7 @@ const header = '// Written by scripts/generateCatalogue.mjs from scripts/catalog
 const files = {
   'lib/catalogue/actions.ts': header + actionTypes(catalogue),
   'lib/catalogue/events.ts': header + eventTypes(catalogue),
+  'lib/catalogue/eventNames.ts': header + eventNames(catalogue),
   'lib/catalogue/eventSamples.ts': header + eventSamples(catalogue),
   'lib/catalogue/parameters.ts': header + parameterTable(catalogue),
   'lib/catalogue/replies.ts': header + replyTable(catalogue),

@@ -19,7 +19,7 @@ export interface ActionFacts {
   readonly versions: string;
 }
 
-/** Every action by its name. Not loaded by the core. */
+/** Every action by its name. */
 export const parameters: ReadonlyMap<string, ActionFacts> = new Map<string, ActionFacts>([
 ${rows.join('\n')}
 ]);

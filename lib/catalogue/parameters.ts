@@ -10,7 +10,7 @@ export interface ActionFacts {
   readonly versions: string;
 }
 
-/** Every action by its name. Not loaded by the core. */
+/** Every action by its name. */
 export const parameters: ReadonlyMap<string, ActionFacts> = new Map<string, ActionFacts>([
   ['AGI', { parameters: 'Channel Command CommandID?', classes: 'agi', versions: '13, 20, 22' }],
   [

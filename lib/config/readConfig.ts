@@ -19,6 +19,8 @@ export interface ConfigSources {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** @default process.cwd() */
   readonly cwd?: string;
+  readonly url?: string | undefined;
+  readonly warn?: ((text: string) => void) | undefined;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { errorText } from '../../lib/cli/errorText.js';
+import { errorText } from '../../lib/cli/text/errorText.js';
 
 describe('an error on the terminal', () => {
   it.each([

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { action, Manager, ping, readConfig } from 'rx-asterisk';
 import { lastValueFrom, Subject } from 'rxjs';
-import { dumpHuman, dumpPacket } from '../../lib/cli/dumpPacket.js';
+import { dumpHuman, dumpPacket } from '../../lib/cli/text/dumpPacket.js';
 import { CommandLine } from './CommandLine.js';
 import type { Proof, SeedRow } from './SeedRow.js';
 

@@ -5,7 +5,7 @@ import { Counters } from '../../session/Counters.js';
 import { openSession } from '../../session/openSession.js';
 import type { Session } from '../../session/Session.js';
 import type { Timing } from '../../session/withSession.js';
-import { actionNamed } from '../../wire/actionNamed.js';
+import { describeAction } from '../../wire/describeAction.js';
 import { EventSelection } from '../../wire/EventSelection.js';
 import { Secrets } from '../../wire/Secrets.js';
 import type { Answers } from './Answers.js';
@@ -140,7 +140,7 @@ function check(diagram: string, values: ServerWords, answers: Answers): void {
   }
   for (const action of Object.keys(answers)) {
     try {
-      actionNamed(action);
+      describeAction(action).name;
     } catch (error) {
       throw new ArgumentError(
         `session: answers: ${error instanceof Error ? error.message : action} For an action of your own take server().`,

@@ -1,5 +1,5 @@
 import { match, P } from 'ts-pattern';
-import { AmiError } from '../errors.js';
+import { AmiError } from '../../index.js';
 import { errorText } from './errorText.js';
 
 /** An error as a message that says what to check. */

@@ -1,4 +1,4 @@
-import type { AmiFields, FieldValue } from '../catalogue/AmiFields.js';
+import type { AmiFields, FieldValue } from '../../index.js';
 import { printable } from './printable.js';
 
 /** A message as py-asterisk dumps it: its name, its keys sorted and indented, and an empty line. */

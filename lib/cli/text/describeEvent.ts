@@ -1,4 +1,4 @@
-import type { AmiEvent } from '../wire/Message.js';
+import type { AmiEvent } from '../../index.js';
 
 /** The fields that say most, in the order in which they are shown. */
 const TELLING = [
