@@ -7,6 +7,7 @@ export { Manager } from './manager/Manager.js';
 export type { Logger } from './manager/Logger.js';
 export type { ManagerOptions } from './manager/ManagerOptions.js';
 export type { Metrics } from './manager/Metrics.js';
+export { type PrometheusFamily, type PrometheusLabels, prometheusText } from './manager/prometheusText.js';
 export { toPrometheus } from './manager/toPrometheus.js';
 export type { Backoff } from './manager/Backoff.js';
 export type { Status } from './manager/Status.js';

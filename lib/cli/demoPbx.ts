@@ -1,8 +1,17 @@
 import { defer, finalize, ignoreElements, map, merge, type Observable } from 'rxjs';
-import { answer, EmbeddedPbx, hangup, type LoadOptions, queue, ringing, wait } from '../testing/index.js';
+import {
+  answer,
+  EmbeddedPbx,
+  type EmbeddedPbxOptions,
+  hangup,
+  type LoadOptions,
+  queue,
+  ringing,
+  wait,
+} from '../testing/index.js';
 
 /** What comes: most calls to the two queues, which keep their agents busy. */
-const LOAD: LoadOptions = {
+export const OFFICE_HOURS: LoadOptions = {
   callsPerSecond: 0.8,
   arrivals: 'even',
   mix: { 100: 4, 101: 2, answered: 3, busy: 1, noAnswer: 1, conference: 1, parked: 1, transferred: 1 },
@@ -18,7 +27,7 @@ export function demoPbx(): Observable<string> {
   return defer(() => {
     const pbx = busyOffice();
     const address$ = pbx.listen().pipe(map(({ host, port }) => `ami://admin:secret123@${host}:${String(port)}`));
-    const calls$ = pbx.generate(LOAD).pipe(ignoreElements());
+    const calls$ = pbx.generate(OFFICE_HOURS).pipe(ignoreElements());
     return merge(address$, calls$).pipe(
       finalize(() => {
         pbx.close();
@@ -27,9 +36,11 @@ export function demoPbx(): Observable<string> {
   });
 }
 
-function busyOffice(): EmbeddedPbx {
+/** A PBX with two queues, and agents who answer them. */
+export function busyOffice(options: EmbeddedPbxOptions = {}): EmbeddedPbx {
   const desk = (rings: number, talks: number) => [ringing(), wait(rings), answer(), wait(talks), hangup()];
   return new EmbeddedPbx({
+    ...options,
     extensions: {
       100: [answer(), queue('support', 30), hangup()],
       101: [answer(), queue('sales', 8), hangup()],

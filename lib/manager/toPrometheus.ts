@@ -1,14 +1,7 @@
 import type { Metrics } from './Metrics.js';
+import { type PrometheusFamily, type PrometheusLabels, prometheusText } from './prometheusText.js';
 
-type Labels = Readonly<Record<string, string>>;
-
-/** A metric, its kind, what it means, and its values with their labels. */
-type Family = readonly [
-  name: string,
-  type: 'counter' | 'gauge',
-  help: string,
-  samples: readonly (readonly [labels: Labels, value: number])[],
-];
+type Samples = PrometheusFamily['samples'];
 
 const SECOND = 1_000;
 
@@ -18,65 +11,52 @@ const SECOND = 1_000;
  * @example
  * response.setHeader('content-type', 'text/plain; version=0.0.4').end(toPrometheus(pbx.metrics(), { pbx: 'office' }));
  */
-export function toPrometheus(metrics: Metrics, labels: Labels = {}): string {
-  const families = familiesOf(metrics).map((family) => familyText(family, labels));
-  return [...families, histogramText(metrics, labels)].join('');
+export function toPrometheus(metrics: Metrics, labels: PrometheusLabels = {}): string {
+  return prometheusText([...familiesOf(metrics), histogramOf(metrics)], labels);
 }
 
-function familiesOf({ actions, ...metrics }: Metrics): readonly Family[] {
+function familiesOf({ actions, ...metrics }: Metrics): readonly PrometheusFamily[] {
   const { sent, inFlight, waiting, ...outcomes } = actions;
-  const plain = (value: number): Family[3] => [[{}, value]];
-  const by = (label: string, values: Readonly<Record<string, number>>): Family[3] =>
-    Object.entries(values).map(([name, value]) => [{ [label]: name }, value]);
   return [
-    ['up', 'gauge', 'Whether there is a session.', plain(metrics.state === 'ready' ? 1 : 0)],
-    ['epoch', 'gauge', 'The number of the session.', plain(metrics.epoch)],
-    ['reconnects_total', 'counter', 'Lost connections that came back.', plain(metrics.reconnects)],
-    ['received_bytes_total', 'counter', 'Bytes that the server sent.', plain(metrics.bytes)],
-    ['events_total', 'counter', 'Events, rows of lists among them.', plain(metrics.events)],
-    ['responses_total', 'counter', 'Responses.', plain(metrics.responses)],
-    ['malformed_frames_total', 'counter', 'Frames that could not be read.', plain(metrics.malformed)],
-    ['oversized_frames_total', 'counter', 'Frames beyond a limit.', plain(metrics.oversized)],
-    ['late_frames_total', 'counter', 'Parts of answers that nobody waited for any more.', plain(metrics.late)],
-    ['actions_sent_total', 'counter', 'Actions that were written.', plain(sent)],
-    ['actions_total', 'counter', 'Actions by how they ended.', by('outcome', outcomes)],
-    ['actions_in_flight', 'gauge', 'Actions that have not ended.', plain(inFlight)],
-    ['actions_waiting', 'gauge', 'Actions that wait for a session.', plain(waiting)],
-    ['drops_total', 'counter', 'Values that slow consumers missed.', by('consumer', metrics.drops)],
-    ['lag_seconds', 'gauge', 'Time that subscribers took over the last bytes.', plain(metrics.lag.last / SECOND)],
-    ['max_lag_seconds', 'gauge', 'The longest such time.', plain(metrics.lag.max / SECOND)],
+    family('up', 'gauge', 'Whether there is a session.', plain(metrics.state === 'ready' ? 1 : 0)),
+    family('epoch', 'gauge', 'The number of the session.', plain(metrics.epoch)),
+    family('reconnects_total', 'counter', 'Lost connections that came back.', plain(metrics.reconnects)),
+    family('received_bytes_total', 'counter', 'Bytes that the server sent.', plain(metrics.bytes)),
+    family('events_total', 'counter', 'Events, rows of lists among them.', plain(metrics.events)),
+    family('responses_total', 'counter', 'Responses.', plain(metrics.responses)),
+    family('malformed_frames_total', 'counter', 'Frames that could not be read.', plain(metrics.malformed)),
+    family('oversized_frames_total', 'counter', 'Frames beyond a limit.', plain(metrics.oversized)),
+    family('late_frames_total', 'counter', 'Parts of answers that nobody waited for any more.', plain(metrics.late)),
+    family('actions_sent_total', 'counter', 'Actions that were written.', plain(sent)),
+    family('actions_total', 'counter', 'Actions by how they ended.', by('outcome', outcomes)),
+    family('actions_in_flight', 'gauge', 'Actions that have not ended.', plain(inFlight)),
+    family('actions_waiting', 'gauge', 'Actions that wait for a session.', plain(waiting)),
+    family('drops_total', 'counter', 'Values that slow consumers missed.', by('consumer', metrics.drops)),
+    family('lag_seconds', 'gauge', 'Time that subscribers took over the last bytes.', plain(metrics.lag.last / SECOND)),
+    family('max_lag_seconds', 'gauge', 'The longest such time.', plain(metrics.lag.max / SECOND)),
   ];
 }
 
-function familyText([name, type, help, samples]: Family, common: Labels): string {
-  if (samples.length === 0) return '';
-  const lines = samples.map(([labels, value]) => sample(name, { ...common, ...labels }, value));
-  return `${heading(name, type, help)}${lines.join('')}`;
-}
-
-function histogramText({ roundTrip: { buckets, count, sum } }: Metrics, labels: Labels): string {
-  const name = 'round_trip_seconds';
-  const lines = buckets.map(({ atMost, count: upTo }) => {
+function histogramOf({ roundTrip: { buckets, count, sum } }: Metrics): PrometheusFamily {
+  const upTo = buckets.map(({ atMost, count: many }) => {
     const le = atMost === Infinity ? '+Inf' : String(atMost / SECOND);
-    return sample(`${name}_bucket`, { ...labels, le }, upTo);
+    return [{ le }, many, '_bucket'] as const;
   });
-  return [
-    heading(name, 'histogram', 'From an action to the first word of its answer.'),
-    ...lines,
-    sample(`${name}_sum`, labels, sum / SECOND),
-    sample(`${name}_count`, labels, count),
-  ].join('');
+  return family('round_trip_seconds', 'histogram', 'From an action to the first word of its answer.', [
+    ...upTo,
+    [{}, sum / SECOND, '_sum'],
+    [{}, count, '_count'],
+  ]);
 }
 
-function heading(name: string, type: string, help: string): string {
-  return `# HELP rx_asterisk_${name} ${help}\n# TYPE rx_asterisk_${name} ${type}\n`;
+function family(name: string, type: PrometheusFamily['type'], help: string, samples: Samples): PrometheusFamily {
+  return { name: `rx_asterisk_${name}`, type, help, samples };
 }
 
-function sample(name: string, labels: Labels, value: number): string {
-  const pairs = Object.entries(labels).map(([label, text]) => `${label}="${escaped(text)}"`);
-  return `rx_asterisk_${name}${pairs.length > 0 ? `{${pairs.join(',')}}` : ''} ${value}\n`;
+function plain(value: number): Samples {
+  return [[{}, value]];
 }
 
-function escaped(text: string): string {
-  return text.replace(/[\\"]/g, '\\$&').replace(/\n/g, '\\n');
+function by(label: string, values: Readonly<Record<string, number>>): Samples {
+  return Object.entries(values).map(([name, value]) => [{ [label]: name }, value]);
 }

@@ -1,8 +1,8 @@
 import type { Command } from '@commander-js/extra-typings';
-import picomatch from 'picomatch';
 import { filter, tap } from 'rxjs';
 import { type AmiEvent, ArgumentError, eventNames } from '../../index.js';
 import type { Desk } from '../Desk.js';
+import { globs } from '../globs.js';
 import { dumpPacket } from '../text/dumpPacket.js';
 import { example } from '../text/example.js';
 import { printable } from '../text/printable.js';
@@ -54,8 +54,7 @@ function fieldTest(text: string): Test {
   const [, key, glob] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
   if (key === undefined || glob === undefined)
     throw new ArgumentError(`--filter ${text.slice(0, 80)}: expected Key=glob, such as Channel=PJSIP/10*`);
-  // As in a shell's case, where * crosses slashes and a dot is nothing special: these are no paths.
-  const matches = picomatch(glob, { bash: true, dot: true, nocase: true });
+  const matches = globs([glob]);
   return (event) =>
     Object.entries(event).some(
       ([name, value]) => name.toLowerCase() === key.toLowerCase() && textsIn(value).some((one) => matches(one)),

@@ -1,0 +1,37 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Observable } from 'rxjs';
+import { Failed } from './Failed.js';
+
+/** A page that is made anew for whoever asks. */
+export interface PageOptions {
+  /** 0 takes any that is free. */
+  readonly port: number;
+  readonly host: string;
+  readonly path: string;
+  readonly page: () => string;
+}
+
+/**
+ * Serves a page over HTTP. Emits its address once it listens. Never completes; errors with `Failed` where it cannot listen.
+ * Unsubscribing stops, and cuts whoever is connected.
+ */
+export function servePage({ port, host, path, page }: PageOptions): Observable<string> {
+  return new Observable((subscriber) => {
+    const server = createServer(({ url, method }, response) => {
+      const isThere = new URL(url ?? '/', 'http://page').pathname === path && (method === 'GET' || method === 'HEAD');
+      response.writeHead(isThere ? 200 : 404, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' });
+      response.end(isThere ? page() : `${path} is here, and nothing else\n`);
+    });
+    server.once('error', (error) => subscriber.error(new Failed(`Cannot listen on ${host}:${port}: ${error.message}`)));
+    server.listen(port, host, () => {
+      // A server on TCP has one, once it listens.
+      const { port: own } = server.address() as AddressInfo;
+      subscriber.next(`http://${host.includes(':') ? `[${host}]` : host}:${own}${path}`);
+    });
+    return () => {
+      server.close();
+      server.closeAllConnections();
+    };
+  });
+}
