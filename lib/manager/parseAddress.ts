@@ -4,9 +4,13 @@ import type { ManagerOptions } from './ManagerOptions.js';
 const EXPECTED =
   'expected ami://user:secret@host:port, or amis:// for TLS; a secret with special characters is percent-encoded';
 
-/** Reads `ami://user:secret@host:port`, or `amis://` for TLS. Throws `ConfigurationError`, which never shows the address. */
+/**
+ * Reads `ami://user:secret@host:port`, or `amis://` for TLS. An address without a secret has the one that `otherSecret` gives.
+ * Throws `ConfigurationError`, which never shows the address.
+ */
 export function parseAddress(
   address: string,
+  otherSecret?: () => string,
 ): Pick<ManagerOptions, 'username' | 'secret' | 'host' | 'port'> & { readonly tls: boolean } {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (url?.protocol !== 'ami:' && url?.protocol !== 'amis:')
@@ -17,7 +21,7 @@ export function parseAddress(
   }
   return {
     username: decoded('user', url.username),
-    secret: decoded('secret', url.password),
+    secret: url.password === '' && otherSecret ? otherSecret() : decoded('secret', url.password),
     // An IPv6 address stands in brackets.
     host: url.hostname.replace(/^\[(.*)\]$/, '$1'),
     ...(url.port === '' ? {} : { port: Number(url.port) }),

@@ -44,7 +44,8 @@ export class CommandLine {
       'username = admin',
       `secret = ${secret}`,
     ];
-    writeFileSync(path, `${lines.join('\n')}\n`);
+    // Its owner's alone, as a file with a secret should be: else readConfig warns.
+    writeFileSync(path, `${lines.join('\n')}\n`, { mode: 0o600 });
     return path;
   }
 
