@@ -103,7 +103,10 @@ export default defineConfig(
     rules: {
       'max-lines': ['error', { max: 250 }],
       'import-x/no-default-export': 'error',
-      'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones: [...floorZones, commandLineZone, outsideZone] }],
+      'import-x/no-restricted-paths': [
+        'error',
+        { basePath: import.meta.dirname, zones: [...floorZones, commandLineZone, outsideZone] },
+      ],
       'no-restricted-imports': ['error', { paths: [...sockets, ...ourselves] }],
     },
   },

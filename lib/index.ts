@@ -13,7 +13,7 @@ export type { Backoff } from './manager/Backoff.js';
 export type { Status } from './manager/Status.js';
 
 /* Configuration */
-export { type ConfigSources, type ConnectionConfig, readConfig } from './config/readConfig.js';
+export { type ConfigSources, type ConnectionConfig, findConfig, readConfig } from './config/readConfig.js';
 
 /* Sessions */
 export type { PerformOptions, SentAction, Session } from './session/Session.js';

@@ -30,7 +30,8 @@ function steps(call: Call): Observable<Step> {
 
 function stepOf(call: Call, progress: CallProgress): Step {
   if (progress.stage === 'ended') return (open) => open.delete(call.id);
-  return (open) => open.set(call.id, { ...call.snapshot(), state: stateAfter(progress) ?? open.get(call.id)?.state ?? 'up' });
+  return (open) =>
+    open.set(call.id, { ...call.snapshot(), state: stateAfter(progress) ?? open.get(call.id)?.state ?? 'up' });
 }
 
 /** Undefined where the call is in the state that it was in. */

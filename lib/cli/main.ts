@@ -18,7 +18,9 @@ const questions = questionsOn(stdin, stderr);
 /** A shell tells by 128 and its number that a signal ended a process. */
 const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 // While nobody subscribes, a signal ends the process at once: so does Ctrl-C when it is pressed a second time.
-const signalled$ = merge(...Object.entries(SIGNALS).map(([signal, code]) => fromEvent(process, signal).pipe(map(() => code))));
+const signalled$ = merge(
+  ...Object.entries(SIGNALS).map(([signal, code]) => fromEvent(process, signal).pipe(map(() => code))),
+);
 // Who pipes into `head` has seen enough.
 const closed$ = fromEvent(stdout, 'error').pipe(map(() => 0));
 // What is written after that fails, too, and an error that nobody listens to ends the process.

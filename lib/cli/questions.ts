@@ -31,10 +31,10 @@ export function questionsOn(input: Readable, output: Writable): Questions {
       open ??= opened();
       open.lines.setPrompt(question);
       open.lines.prompt();
-      const { value, done } = await open.answers.next();
+      const answer = await open.answers.next();
       if (isInterrupted) throw new Interrupted(INTERRUPTED);
-      if (done === true) throw new Failed(`${question.trim()} was not answered`);
-      return value;
+      if (answer.done === true) throw new Failed(`${question.trim()} was not answered`);
+      return answer.value;
     },
     close: () => open?.lines.close(),
   };

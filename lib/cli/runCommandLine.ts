@@ -52,7 +52,10 @@ function programFor(argv: readonly string[], surroundings: Surroundings): Comman
   // What is set up so far holds for each of them.
   for (const add of commands) add(program, desk);
   program
-    .addHelpText('after', example('rx-asterisk help QueueAdd', 'rx-asterisk --connection office events Hangup --json | head -3'))
+    .addHelpText(
+      'after',
+      example('rx-asterisk help QueueAdd', 'rx-asterisk --connection office events Hangup --json | head -3'),
+    )
     .addHelpText('after', CONFIGURATION);
   return program;
 }

@@ -1,5 +1,4 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { Observable } from 'rxjs';
 import { Failed } from './Failed.js';
 
@@ -25,8 +24,9 @@ export function servePage({ port, host, path, page }: PageOptions): Observable<s
     });
     server.once('error', (error) => subscriber.error(new Failed(`Cannot listen on ${host}:${port}: ${error.message}`)));
     server.listen(port, host, () => {
-      // A server on TCP has one, once it listens.
-      const { port: own } = server.address() as AddressInfo;
+      const address = server.address();
+      // Only a server on a pipe has a text.
+      const own = typeof address === 'object' ? (address?.port ?? port) : port;
       subscriber.next(`http://${host.includes(':') ? `[${host}]` : host}:${own}${path}`);
     });
     return () => {

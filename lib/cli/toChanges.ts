@@ -17,7 +17,7 @@ function* changes<V>(before: LiveMap<V>, after: LiveMap<V>): Generator<Change<V>
   }
   for (const [key, value] of after) {
     const previous = before.get(key);
-    if (previous === undefined) yield { kind: 'added', key, value, previous };
+    if (previous === undefined) yield { kind: 'added', key, value, previous: undefined };
     else if (value !== previous) yield { kind: 'updated', key, value, previous };
   }
 }

@@ -21,7 +21,9 @@ export function prometheusText(families: readonly PrometheusFamily[], labels: Pr
   return families
     .filter(({ samples }) => samples.length > 0)
     .map(({ name, type, help, samples }) => {
-      const lines = samples.map(([own, value, suffix = '']) => sample(`${name}${suffix}`, { ...labels, ...own }, value));
+      const lines = samples.map(([own, value, suffix = '']) =>
+        sample(`${name}${suffix}`, { ...labels, ...own }, value),
+      );
       return `# HELP ${name} ${help}\n# TYPE ${name} ${type}\n${lines.join('')}`;
     })
     .join('');

@@ -26,10 +26,8 @@ import {
   slowWrites,
   restart,
 } from 'rx-asterisk/testing';
-import { adviceFor } from '../../lib/cli/adviceFor.js';
-import { program } from '../../lib/cli/program.js';
-import { runCommandLine } from '../../lib/cli/runCommandLine.js';
-import { EMPTY, lastValueFrom, NEVER, switchMap, VirtualTimeScheduler } from 'rxjs';
+import { lastValueFrom, switchMap, VirtualTimeScheduler } from 'rxjs';
+import { runInProcess } from '../cli/runInProcess.js';
 import { scriptedServer } from '../support/scriptedServer.js';
 import { everythingSeen } from './everythingSeen.js';
 
@@ -377,18 +375,15 @@ describe('the terminal', () => {
   it('of the command line and of npm start shows neither secret nor digest', async () => {
     const server = await scriptedServer(repeating);
     const address = `ami://admin:${encodeURIComponent(SECRET)}@127.0.0.1:${String(server.port)}`;
+    const env = { AMI_URL: address };
     let shown = '';
-    const show = (text: string): void => void (shown += text);
-    const line = {
-      env: { AMI_URL: address },
-      cwd: '/nowhere',
-      print: show,
-      warn: show,
-      ask: () => Promise.resolve(''),
-      quit$: NEVER,
+    const codeOf = async (argv: readonly string[]): Promise<number> => {
+      const { code, all } = await runInProcess(argv, { env });
+      shown += all;
+      return code;
     };
-    expect(await runCommandLine(['action', 'Ping'], line)).toBe(4);
-    expect(await runCommandLine(['--url', address, 'dump'], line)).toBe(4);
+    for (const argv of [['action', 'Ping'], ['--url', address, 'dump'], ['watch'], ['channels', '--watch']])
+      expect(await codeOf(argv)).toBe(4);
     // An address in the wrong place.
     for (const argv of [
       [address],
@@ -399,18 +394,15 @@ describe('the terminal', () => {
       [`--x=${address}`, 'dump'],
       ['recover', address],
       ['action', 'Ping', address],
+      ['watch', address],
+      ['watch', '--for', address],
+      ['metrics', '--port', address],
+      ['pbx', '--dialect', address],
+      ['originate', 'PJSIP/1', '--variable', address],
+      ['events', '--filter', address],
+      ['completion', address],
     ])
-      expect(await runCommandLine(argv, line)).toBe(2);
-    const output = { write: show };
-    const ended = (argv: readonly string[]): Promise<unknown> =>
-      Promise.resolve()
-        .then(() => lastValueFrom(program({ argv, address, output, interrupt$: EMPTY }), { defaultValue: undefined }))
-        .catch((error: unknown) => {
-          show(adviceFor(error));
-        });
-    await ended([]);
-    await ended([address]);
-    await ended(['--for', address]);
+      expect(await codeOf(argv)).toBe(2);
     await server.close();
     expect(shown).toContain('***');
     for (const part of [...PARTS, encodeURIComponent(SECRET)]) expect(shown).not.toContain(part);

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { ConfigurationError, Manager, type ManagerOptions, memoryTransport, readConfig } from 'rx-asterisk';
-import { firstValueFrom, NEVER, ReplaySubject } from 'rxjs';
+import { firstValueFrom, ReplaySubject } from 'rxjs';
 import { EmbeddedPbx, type ListenAddress } from 'rx-asterisk/testing';
 import { parameters } from '../../lib/catalogue/parameters.js';
-import { runCommandLine } from '../../lib/cli/runCommandLine.js';
+import { runInProcess } from '../cli/runInProcess.js';
 import { scriptedServer, type ScriptedServer } from '../support/scriptedServer.js';
 import { anyText } from './hostileArguments.js';
 
@@ -165,18 +165,9 @@ describe('no argument of the command line becomes a header or an action that was
 
   async function run(argv: readonly string[]): Promise<{ code: number; out: string }> {
     heard = [];
-    let out = '';
-    const show = (one: string): void => void (out += one);
     const env = { AMI_URL: `ami://admin:s@127.0.0.1:${String(server.port)}` };
-    const code = await runCommandLine(argv, {
-      env,
-      cwd: '/nowhere',
-      print: show,
-      warn: show,
-      ask: () => Promise.resolve(''),
-      quit$: NEVER,
-    });
-    return { code, out };
+    const { code, all } = await runInProcess(argv, { env });
+    return { code, out: all };
   }
 
   const lineOf = (key: string, value: string): string => `${key}: ${value}`;
@@ -305,18 +296,10 @@ describe('no argument of the command line becomes a header or an action that was
     pbx.listen().subscribe(address$);
     const { host, port } = await firstValueFrom(address$);
     const env = { AMI_URL: `ami://admin:secret123@${host}:${String(port)}` };
-    let out = '';
-    const line = {
-      env,
-      cwd: '/nowhere',
-      print: (one: string) => void (out += one),
-      warn: () => undefined,
-      ask: () => Promise.resolve(''),
-      quit$: NEVER,
-    };
     const odd = 'a: "b", \\c; ${D} | é 🙂';
-    expect(await runCommandLine(['action', 'DBPut', 'odd', 'key', odd], line)).toBe(0);
-    expect(await runCommandLine(['--json', 'action', 'DBGet', 'odd', 'key'], line)).toBe(0);
+    expect((await runInProcess(['action', 'DBPut', 'odd', 'key', odd], { env })).code).toBe(0);
+    const { code, out } = await runInProcess(['--json', 'action', 'DBGet', 'odd', 'key'], { env });
+    expect(code).toBe(0);
     expect(out).toContain(JSON.stringify(odd).slice(1, -1));
     pbx.close();
   });

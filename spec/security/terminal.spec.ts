@@ -1,9 +1,6 @@
 import fc from 'fast-check';
-import { firstValueFrom, lastValueFrom, NEVER, type Observable, of, Subject } from 'rxjs';
-import { adviceFor } from '../../lib/cli/adviceFor.js';
-import { program } from '../../lib/cli/program.js';
-import { runCommandLine } from '../../lib/cli/runCommandLine.js';
-import type { Output } from '../../lib/cli/Screen.js';
+import { Subject } from 'rxjs';
+import { runInProcess } from '../cli/runInProcess.js';
 import { answering, scriptedServer, type ScriptedServer } from '../support/scriptedServer.js';
 
 const range = (from: number, to: number): string =>
@@ -38,41 +35,6 @@ async function hostileServer(answers: Readonly<Record<string, string>> = {}): Pr
   return `ami://admin:secret123@127.0.0.1:${String(server.port)}`;
 }
 
-interface Ended {
-  readonly code: number;
-  /** Everything that got to the terminal: output, warnings and questions. */
-  readonly out: string;
-  readonly all: string;
-}
-
-interface RunOptions {
-  /** What is typed when something is asked. */
-  readonly answers?: readonly string[];
-  readonly quit$?: Observable<unknown>;
-  readonly onOut?: (text: string) => void;
-}
-
-async function run(argv: readonly string[], { answers = [], quit$ = NEVER, onOut }: RunOptions = {}): Promise<Ended> {
-  let out = '';
-  let err = '';
-  const replies = [...answers];
-  const code = await runCommandLine(argv, {
-    env: {},
-    cwd: '/nowhere',
-    print: (text) => {
-      out += text;
-      onOut?.(text);
-    },
-    warn: (text) => (err += `${text}\n`),
-    ask: (question) => {
-      err += `${question}\n`;
-      return Promise.resolve(replies.shift() ?? '');
-    },
-    quit$,
-  });
-  return { code, out, all: out + err };
-}
-
 /** Lines that do nothing to a terminal, and do show what the server said. */
 function expectHarmless(text: string): void {
   expect(text.replaceAll('\n', '')).not.toMatch(HOSTILE);
@@ -89,7 +51,7 @@ describe('nothing that a server sends reaches the terminal as it is', () => {
   it.each([[[]], [['--json']]])('by an action %j', async (flags) => {
     const url = await hostileServer({ CoreShowChannels: CHANNELS });
     for (const action of ['CoreStatus', 'CoreShowChannels']) {
-      const { code, out, all } = await run([...flags, '--url', url, 'action', action]);
+      const { code, out, all } = await runInProcess([...flags, '--url', url, 'action', action]);
       expect(code).toBe(0);
       expectHarmless(all);
       if (flags.length > 0) expect(linesOf(out)).not.toEqual([]);
@@ -98,7 +60,7 @@ describe('nothing that a server sends reaches the terminal as it is', () => {
 
   it('by an action that fails, a login that is refused, a banner that is none', async () => {
     const url = await hostileServer({ CoreStatus: ERROR });
-    const failed = await run(['--url', url, 'action', 'CoreStatus']);
+    const failed = await runInProcess(['--url', url, 'action', 'CoreStatus']);
     expect(failed.code).toBe(1);
     expectHarmless(failed.all);
     await server.close();
@@ -108,12 +70,22 @@ describe('nothing that a server sends reaches the terminal as it is', () => {
         socket.write(ERROR.replace('{id}', /ActionID: (.*)\r/.exec(chunk.toString())?.[1] ?? ''));
       });
     });
-    const refused = await run(['--url', `ami://admin:s@127.0.0.1:${String(server.port)}`, 'action', 'CoreStatus']);
+    const refused = await runInProcess([
+      '--url',
+      `ami://admin:s@127.0.0.1:${String(server.port)}`,
+      'action',
+      'CoreStatus',
+    ]);
     expect(refused.code).toBe(4);
     expectHarmless(refused.all);
     await server.close();
     server = await scriptedServer((socket) => socket.write(`\x1b[2J\x9b31m\u202e${EVIL}\r\n`));
-    const none = await run(['--url', `ami://admin:s@127.0.0.1:${String(server.port)}`, 'action', 'CoreStatus']);
+    const none = await runInProcess([
+      '--url',
+      `ami://admin:s@127.0.0.1:${String(server.port)}`,
+      'action',
+      'CoreStatus',
+    ]);
     expect(none.code).toBe(3);
     expectHarmless(none.all);
   });
@@ -121,7 +93,7 @@ describe('nothing that a server sends reaches the terminal as it is', () => {
   it.each([[[]], [['--json']]])('by a console command %j', async (flags) => {
     const output = `Response: Success\r\nActionID: {id}\r\nMessage: x\r\nOutput: ${EVIL}\r\nOutput: ${EVIL}\r\n\r\n`;
     const url = await hostileServer({ Command: output });
-    const { code, out, all } = await run([...flags, '--url', url, 'command', 'core show version']);
+    const { code, out, all } = await runInProcess([...flags, '--url', url, 'command', 'core show version']);
     expect(code).toBe(0);
     expectHarmless(all);
     if (flags.length > 0) expect(linesOf(out)).toEqual([[EVIL, EVIL]]);
@@ -135,11 +107,11 @@ describe('nothing that a server sends reaches the terminal as it is', () => {
       });
     });
     const url = `ami://${encodeURIComponent('a\x1b[2Jb')}:s@127.0.0.1:${String(server.port)}`;
-    const quit$ = new Subject<void>();
+    const quit$ = new Subject<number>();
     const onOut = (text: string): void => {
-      if (!text.startsWith('# ')) quit$.next();
+      if (!text.startsWith('# ')) quit$.next(130);
     };
-    const { code, out, all } = await run([...flags, '--url', url, 'dump'], { quit$, onOut });
+    const { code, out, all } = await runInProcess([...flags, '--url', url, 'dump'], { quit$, onOut });
     expect(code).toBe(0);
     expectHarmless(all);
     if (flags.length > 0) expect(linesOf(out)).toMatchObject([{ [EVIL]: EVIL, ChanVariable: { [EVIL]: EVIL } }]);
@@ -147,17 +119,19 @@ describe('nothing that a server sends reaches the terminal as it is', () => {
 
   it.each([[[]], [['--json']]])('by the channels that recover offers %j', async (flags) => {
     const url = await hostileServer({ CoreShowChannels: CHANNELS });
-    const { code, out, all } = await run([...flags, '--url', url, 'recover'], { answers: ['1', 'default', '500', ''] });
+    const { code, out, all } = await runInProcess([...flags, '--url', url, 'recover'], {
+      answers: ['1', 'default', '500', ''],
+    });
     expect(code).toBe(0);
     expectHarmless(all);
     if (flags.length > 0) expect(linesOf(out)).toMatchObject([{ exten: '500' }]);
-    const refused = await run([...flags, '--url', url, 'recover'], { answers: ['2'] });
+    const refused = await runInProcess([...flags, '--url', url, 'recover'], { answers: ['2'] });
     expect(refused.code).toBe(2);
     expectHarmless(refused.all);
   });
 
   it('whatever the text is: a line of JSON is one that JSON reads back', async () => {
-    const { jsonLine, printable } = await import('../../lib/cli/printable.js');
+    const { jsonLine, printable } = await import('../../lib/cli/text/printable.js');
     const text = fc.string({
       unit: fc.oneof(
         fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
@@ -172,63 +146,6 @@ describe('nothing that a server sends reaches the terminal as it is', () => {
         expect(printable(one)).not.toMatch(HOSTILE);
       }),
     );
-  });
-});
-
-describe('the screen of npm start', () => {
-  const rows = (name: string): string =>
-    `${LIST}Event: ${name}\r\nActionID: {id}\r\n${['Linkedid', 'Uniqueid', 'Channel', 'CallerIDName', 'CallerIDNum', 'Exten', 'Application', 'ApplicationData', 'Queue', 'Duration', 'Completed'].map((key) => `${key}: ${EVIL}\r\n`).join('')}\r\n${LIST_END}`;
-  const bare = (name: string): string => `${LIST}Event: ${name}\r\nActionID: {id}\r\n\r\n${LIST_END}`;
-
-  async function screenOf(answers: Readonly<Record<string, string>>, isTTY: boolean): Promise<string> {
-    server = await scriptedServer((socket) => {
-      answering((action, id) => EVENT + (answers[action] ?? ERROR).replaceAll('{id}', id))(socket);
-    });
-    let text = '';
-    const written = new Subject<void>();
-    const output: Output = {
-      isTTY,
-      columns: 10_000,
-      rows: 100,
-      write: (one) => {
-        text += one;
-        // The first picture may come before the first rows.
-        if (text.split('Last events').length > 1) written.next();
-      },
-    };
-    const address = `ami://admin:secret123@127.0.0.1:${String(server.port)}`;
-    await lastValueFrom(program({ argv: [], address, output, interrupt$: written }), { defaultValue: undefined });
-    // What the screen says itself to a terminal.
-    // eslint-disable-next-line no-control-regex
-    return isTTY ? text.replace(/\x1b\[[HKJ]/g, '') : text;
-  }
-
-  it.each([true, false])('shows names, and obeys none of them (terminal: %s)', async (isTTY) => {
-    const text = await screenOf({ CoreShowChannels: rows('CoreShowChannel'), QueueStatus: rows('QueueParams') }, isTTY);
-    expectHarmless(text);
-    expect(text).toMatch(/Calls\n[^\n]*\\x1b/);
-    expect(text).toMatch(/Queues\n[^\n]*\\x1b/);
-  });
-
-  it('shows errors, and obeys none of them', async () => {
-    expectHarmless(await screenOf({}, true));
-  });
-
-  it('takes rows that lack what every server sends', async () => {
-    const text = await screenOf({ CoreShowChannels: bare('CoreShowChannel'), QueueStatus: bare('QueueParams') }, false);
-    expect(text).toContain('1 call, 1 queue');
-  });
-
-  it('ends with an error that obeys none either', async () => {
-    server = await scriptedServer((socket) => socket.write(`\x1b[2J${EVIL}\r\n`));
-    const address = `ami://admin:secret123@127.0.0.1:${String(server.port)}`;
-    const output: Output = { write: () => undefined };
-    const error: unknown = await firstValueFrom(program({ argv: [], address, output, interrupt$: NEVER }), {
-      defaultValue: of(),
-    }).catch((one: unknown) => one);
-    expectHarmless(adviceFor(error));
-    expectHarmless(adviceFor(new TypeError(EVIL)));
-    expectHarmless(adviceFor(EVIL));
   });
 });
 

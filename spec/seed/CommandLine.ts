@@ -1,17 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { firstValueFrom, NEVER, type Observable, ReplaySubject, Subscription } from 'rxjs';
+import { firstValueFrom, ReplaySubject, Subscription } from 'rxjs';
 import type { ListenAddress } from 'rx-asterisk/testing';
-import { runCommandLine } from '../../lib/cli/runCommandLine.js';
+import { type Ended, runInProcess, type RunOptions } from '../cli/runInProcess.js';
 import type { World } from './World.js';
-
-/** What a command line printed, and how it ended. */
-export interface Ended {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
 
 /** Runs the command line against a world, configured by py-asterisk's file. */
 export class CommandLine {
@@ -49,37 +42,12 @@ export class CommandLine {
     return path;
   }
 
-  async run(
-    argv: readonly string[],
-    { env = {}, answers = [], quit$ = NEVER, onOut }: RunOptions = {},
-  ): Promise<Ended> {
-    let out = '';
-    let err = '';
-    const replies = [...answers];
-    const code = await runCommandLine(argv, {
-      env,
-      cwd: this.folder,
-      print: (text) => {
-        out += text;
-        onOut?.(text);
-      },
-      warn: (text) => (err += `${text}\n`),
-      ask: () => Promise.resolve(replies.shift() ?? ''),
-      quit$,
-    });
-    return { code, out, err };
+  run(argv: readonly string[], options: RunOptions = {}): Promise<Ended> {
+    return runInProcess(argv, { cwd: this.folder, ...options });
   }
 
   end(): void {
     this.listening.unsubscribe();
     rmSync(this.folder, { recursive: true });
   }
-}
-
-interface RunOptions {
-  readonly env?: Readonly<Record<string, string>>;
-  /** What is typed when something is asked. */
-  readonly answers?: readonly string[];
-  readonly quit$?: Observable<unknown>;
-  readonly onOut?: (text: string) => void;
 }

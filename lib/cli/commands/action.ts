@@ -9,7 +9,9 @@ export function addAction(program: Command, desk: Desk): void {
   program
     .command('action')
     .summary('perform an action')
-    .description('Performs any action, and shows what it is answered with. "rx-asterisk help NAME" shows its parameters.')
+    .description(
+      'Performs any action, and shows what it is answered with. "rx-asterisk help NAME" shows its parameters.',
+    )
     .argument('<name>', 'the action, in capitals or not')
     .argument('[values...]', 'its parameters: values in their order, and --Parameter=value, which may repeat')
     .usage('[options] <name> [values...] [--Parameter=value...]')

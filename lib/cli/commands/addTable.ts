@@ -108,13 +108,26 @@ async function keepLive<V>(
 ): Promise<void> {
   const { terminal } = desk;
   if (desk.isJson) {
-    await desk.follow((pbx) => entries(pbx).pipe(toChanges(), tap((change) => desk.print(jsonLine(change)))));
+    await desk.follow((pbx) =>
+      entries(pbx).pipe(
+        toChanges(),
+        tap((change) => desk.print(jsonLine(change))),
+      ),
+    );
   } else if (terminal === undefined) {
-    await desk.follow((pbx) => entries(pbx).pipe(paced(SECOND), tap((all) => desk.print(`${textOf(draw(all))}\n`))));
+    await desk.follow((pbx) =>
+      entries(pbx).pipe(
+        paced(SECOND),
+        tap((all) => desk.print(`${textOf(draw(all))}\n`)),
+      ),
+    );
   } else {
     const redraw$ = merge(terminal.resize$, interval(SECOND)).pipe(startWith(undefined));
     const show = (all: LiveMap<V>): readonly string[] => {
-      const lines = [...(all.stale ? ['The connection is gone: this is how things stood.'] : []), ...draw(all, terminal.columns)];
+      const lines = [
+        ...(all.stale ? ['The connection is gone: this is how things stood.'] : []),
+        ...draw(all, terminal.columns),
+      ];
       return lines.length < terminal.rows ? lines : [...lines.slice(0, terminal.rows - 2), '…'];
     };
     await desk.follow(

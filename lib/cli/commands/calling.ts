@@ -15,7 +15,9 @@ export function addCalling(program: Command, desk: Desk): void {
   program
     .command('originate')
     .summary('start a call')
-    .description('Calls a channel, and connects it with an extension or an application. Ends when it is answered or is not.')
+    .description(
+      'Calls a channel, and connects it with an extension or an application. Ends when it is answered or is not.',
+    )
     .argument('<channel>', 'whom to call, such as PJSIP/1001')
     .option('--exten <extension>', 'where in the dialplan it goes when it is answered')
     .option('--context <context>', 'the context of the extension', 'default')
@@ -45,7 +47,10 @@ export function addCalling(program: Command, desk: Desk): void {
     .description('Hangs up a channel, or every one whose name matches a regular expression in slashes.')
     .argument('<channel>', 'its name or its Uniqueid, or /expression/')
     .option('--cause <number>', 'the Q.850 cause, such as 16', numberIn('--cause', 'a cause', 1, 127))
-    .addHelpText('after', example('rx-asterisk hangup PJSIP/1001-00000001', "rx-asterisk hangup '/^PJSIP.1001-/' --cause 17"))
+    .addHelpText(
+      'after',
+      example('rx-asterisk hangup PJSIP/1001-00000001', "rx-asterisk hangup '/^PJSIP.1001-/' --cause 17"),
+    )
     .action(async (channel, { cause }) => {
       for (const message of await desk.once((pbx) => pbx.pipe(hangup(channel, cause)))) desk.tell(message, dumpPacket);
     });
@@ -60,7 +65,11 @@ async function startCall(desk: Desk, order: DialOptions): Promise<void> {
 
 async function followCall(desk: Desk, order: DialOptions): Promise<void> {
   const stages = await desk.once(
-    (pbx) => pbx.pipe(dial(order), tap((stage) => desk.tell(stage, describe))),
+    (pbx) =>
+      pbx.pipe(
+        dial(order),
+        tap((stage) => desk.tell(stage, describe)),
+      ),
     { listenEvents: true },
   );
   const last = stages.at(-1);

@@ -15,7 +15,9 @@ export function addEvents(program: Command, desk: Desk): void {
     .command('events')
     .alias('dump')
     .summary('show events as they come')
-    .description('Shows events as they come, of these names or all, until Ctrl-C. Connects again when the connection goes.')
+    .description(
+      'Shows events as they come, of these names or all, until Ctrl-C. Connects again when the connection goes.',
+    )
     .argument('[names...]', 'names of events, in capitals or not')
     .option(
       '--filter <Key=glob>',
@@ -46,7 +48,8 @@ export function addEvents(program: Command, desk: Desk): void {
 /** As Asterisk spells it. An event that nobody knows may come all the same, from a module of one's own. */
 function spelt(name: string, desk: Desk): string {
   const known = eventNames.find((one) => one.toLowerCase() === name.toLowerCase());
-  if (known === undefined) desk.warn(`There is no event ${printable(name)} in Asterisk 13 to 22: it is waited for as it is spelt`);
+  if (known === undefined)
+    desk.warn(`There is no event ${printable(name)} in Asterisk 13 to 22: it is waited for as it is spelt`);
   return known ?? name;
 }
 
@@ -65,5 +68,7 @@ function fieldTest(text: string): Test {
 function textsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null) return [];
-  return Array.isArray(value) ? value.map(String) : Object.entries(value).map(([name, one]) => `${name}=${String(one)}`);
+  return Array.isArray(value)
+    ? value.map(String)
+    : Object.entries(value).map(([name, one]) => `${name}=${String(one)}`);
 }

@@ -11,7 +11,9 @@ export function addMetrics(program: Command, desk: Desk): void {
   program
     .command('metrics')
     .summary('serve metrics for Prometheus')
-    .description('Serves /metrics for Prometheus over HTTP, until Ctrl-C: channels, calls, queues, conferences, and the connection.')
+    .description(
+      'Serves /metrics for Prometheus over HTTP, until Ctrl-C: channels, calls, queues, conferences, and the connection.',
+    )
     .option('--port <number>', 'the port, 0 for any that is free', numberIn('--port', 'a port', 0, 65_535), 9_256)
     .option('--host <address>', 'the address to listen at', '127.0.0.1')
     .addHelpText('after', example('rx-asterisk metrics --port 9256', 'curl http://127.0.0.1:9256/metrics'))

@@ -20,7 +20,10 @@ export function addPbx(program: Command, desk: Desk): void {
     .option('--user <name>', 'who may log in', 'admin')
     .option('--dialect <release>', 'the Asterisk that it speaks like: 13, 20 or 22', dialectIn, 22 as const)
     .option('--calls <rate>', 'calls that begin in a second', numberIn('--calls', 'a rate', 0, 1_000), 0.8)
-    .addHelpText('after', example('rx-asterisk pbx --port 5038', 'rx-asterisk pbx --port 0 --calls 20 --dialect 13 --json'))
+    .addHelpText(
+      'after',
+      example('rx-asterisk pbx --port 5038', 'rx-asterisk pbx --port 0 --calls 20 --dialect 13 --json'),
+    )
     .addHelpText('after', 'The secret is secret123: it is no secret.')
     .action(async ({ port, host, user, dialect, calls }) => {
       const pbx = busyOffice({ dialect, users: { [user]: { secret: 'secret123' } } });
@@ -36,6 +39,7 @@ export function addPbx(program: Command, desk: Desk): void {
 
 function dialectIn(text: string): (typeof DIALECTS)[number] {
   const dialect = DIALECTS.find((one) => String(one) === text);
-  if (dialect === undefined) throw new ArgumentError(`--dialect: ${JSON.stringify(text.slice(0, 40))} is none of ${DIALECTS.join(', ')}`);
+  if (dialect === undefined)
+    throw new ArgumentError(`--dialect: ${JSON.stringify(text.slice(0, 40))} is none of ${DIALECTS.join(', ')}`);
   return dialect;
 }

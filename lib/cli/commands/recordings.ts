@@ -1,13 +1,13 @@
 import type { Command } from '@commander-js/extra-typings';
 import { existsSync } from 'node:fs';
-import { finalize, map, mergeMap, tap } from 'rxjs';
+import { finalize, mergeMap, tap } from 'rxjs';
 import { ArgumentError } from '../../index.js';
 import { record, replay, replayServer } from '../../testing/index.js';
 import type { Desk } from '../Desk.js';
+import { tellAddress } from '../tellAddress.js';
 import { dumpPacket } from '../text/dumpPacket.js';
 import { example } from '../text/example.js';
 import { numberIn } from '../text/numberIn.js';
-import { printable } from '../text/printable.js';
 
 /** `record FILE` and `replay FILE`. */
 export function addRecordings(program: Command, desk: Desk): void {
@@ -34,12 +34,26 @@ export function addRecordings(program: Command, desk: Desk): void {
   program
     .command('replay')
     .summary('show the events of a recording, or serve it')
-    .description('Shows the events of a recording at their times; with --port it is a server that says it all again. Needs no PBX.')
+    .description(
+      'Shows the events of a recording at their times; with --port it is a server that says it all again. Needs no PBX.',
+    )
     .argument('<file>', 'what "record" wrote')
-    .option('--speed <factor>', 'how many recorded seconds pass in one; 0 for all at once', numberIn('--speed', 'a speed', 0, 1e6), 1)
-    .option('--port <number>', 'serves AMI on that port, 0 for any that is free', numberIn('--port', 'a port', 0, 65_535))
+    .option(
+      '--speed <factor>',
+      'how many recorded seconds pass in one; 0 for all at once',
+      numberIn('--speed', 'a speed', 0, 1e6),
+      1,
+    )
+    .option(
+      '--port <number>',
+      'serves AMI on that port, 0 for any that is free',
+      numberIn('--port', 'a port', 0, 65_535),
+    )
     .option('--host <address>', 'the address to listen at', '127.0.0.1')
-    .addHelpText('after', example('rx-asterisk replay bug.jsonl --speed 10 --json', 'rx-asterisk replay bug.jsonl --port 5038'))
+    .addHelpText(
+      'after',
+      example('rx-asterisk replay bug.jsonl --speed 10 --json', 'rx-asterisk replay bug.jsonl --port 5038'),
+    )
     .action(async (file, { speed, port, host }) => {
       const pace = { speed: speed === 0 ? Infinity : speed };
       if (port === undefined) {

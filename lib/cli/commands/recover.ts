@@ -1,8 +1,6 @@
 import type { Command } from '@commander-js/extra-typings';
-import { coreShowChannels, redirect } from '../../index.js';
+import { ArgumentError, coreShowChannels, redirect } from '../../index.js';
 import type { Desk } from '../Desk.js';
-import { Failed } from '../Failed.js';
-import { ArgumentError } from '../../index.js';
 import { example } from '../text/example.js';
 import { printable } from '../text/printable.js';
 
@@ -18,7 +16,9 @@ export function addRecover(program: Command, desk: Desk): void {
   program
     .command('recover')
     .summary('redirect a channel that is nowhere in the dialplan')
-    .description('Redirects a channel. Without arguments it lists those that have no extension, and asks which, and where to.')
+    .description(
+      'Redirects a channel. Without arguments it lists those that have no extension, and asks which, and where to.',
+    )
     .argument('[channel]')
     .argument('[context]')
     .argument('[exten]')

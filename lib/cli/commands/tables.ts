@@ -125,7 +125,10 @@ const CALLERS: readonly Column<LiveQueueCaller>[] = [
 const PARTICIPANTS: readonly Column<LiveParticipant>[] = [
   { title: 'participant', text: (one) => person(one.callerIdName, one.callerIdNum) },
   { title: 'channel', text: ({ channel }) => channel },
-  { title: 'is', text: (one) => (['admin', 'marked', 'waiting', 'muted', 'talking'] as const).filter((what) => one[what]).join(', ') },
+  {
+    title: 'is',
+    text: (one) => (['admin', 'marked', 'waiting', 'muted', 'talking'] as const).filter((what) => one[what]).join(', '),
+  },
 ];
 
 function count<T>(entries: LiveMap<T>, is: (entry: T) => boolean): number {

@@ -5,6 +5,8 @@ export function numberIn(option: string, what: string, min: number, max: number)
   return (text) => {
     const number = Number(text);
     if (text.trim() !== '' && number >= min && number <= max) return number;
-    throw new ArgumentError(`${option}: ${JSON.stringify(text.slice(0, 40))} is not ${what}, a number from ${min} to ${max}`);
+    throw new ArgumentError(
+      `${option}: ${JSON.stringify(text.slice(0, 40))} is not ${what}, a number from ${min} to ${max}`,
+    );
   };
 }

@@ -27,7 +27,9 @@ export function table<Row>(
   const cells = rows.map((row) => columns.map(({ text }) => printable(String(text(row) ?? ''))));
   const titles = columns.map(({ title }) => title.toUpperCase());
   const widths = fitted(
-    titles.map((title, at) => Math.max(...[title, ...cells.map((row) => row[at] ?? '')].map((text) => stringWidth(text)))),
+    titles.map((title, at) =>
+      Math.max(...[title, ...cells.map((row) => row[at] ?? '')].map((text) => stringWidth(text))),
+    ),
     width,
   );
   const drawn = new Table({

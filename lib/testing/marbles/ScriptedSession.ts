@@ -140,7 +140,7 @@ function check(diagram: string, values: ServerWords, answers: Answers): void {
   }
   for (const action of Object.keys(answers)) {
     try {
-      describeAction(action).name;
+      describeAction(action);
     } catch (error) {
       throw new ArgumentError(
         `session: answers: ${error instanceof Error ? error.message : action} For an action of your own take server().`,
