@@ -1,6 +1,34 @@
-import { concat, map, mergeMap, type Observable, of, type OperatorFunction, scan } from 'rxjs';
-import { match } from 'ts-pattern';
-import { type Call, type CallProgress, calls, type CallSnapshot, LiveMap, type Session } from '../index.js';
+import {
+  catchError,
+  concat,
+  EMPTY,
+  filter,
+  ignoreElements,
+  map,
+  merge,
+  mergeMap,
+  of,
+  type Observable,
+  type OperatorFunction,
+  scan,
+  throwError,
+  toArray,
+} from 'rxjs';
+import {
+  type Call,
+  type CallProgress,
+  calls,
+  type CallSnapshot,
+  coreShowChannels,
+  type CoreShowChannelEvent,
+  eachSession,
+  hasKind,
+  LiveMap,
+  ping,
+  type Session,
+} from '../index.js';
+
+import { BEGUN, stateAfter, stateIn } from './callState.js';
 
 /** A call that has not ended. */
 export interface CurrentCall extends CallSnapshot {
@@ -8,43 +36,63 @@ export interface CurrentCall extends CallSnapshot {
   readonly state: string;
 }
 
+interface Known {
+  readonly calls: LiveMap<CurrentCall>;
+  readonly isListed: boolean;
+}
+
+type Step = (known: Known) => Known;
+
 /**
- * The calls that have not ended, by their ids: a map with each change of one of them. Completes and errors as `calls()` does;
- * unsubscribing forgets them.
+ * The calls that have not ended, by their ids: a map as soon as those are known that were under way, and with each change of
+ * one. Completes and errors as `calls()` does; unsubscribing forgets them.
  */
 export function currentCalls(): OperatorFunction<Session, LiveMap<CurrentCall>> {
+  const nothing: Known = { calls: LiveMap.from(), isListed: false };
   return (session$) =>
-    session$.pipe(
-      calls(),
-      mergeMap(steps),
-      scan((open, step) => step(open), LiveMap.from<CurrentCall>()),
+    merge(session$.pipe(calls(), mergeMap(stepsOf)), session$.pipe(eachSession(listed))).pipe(
+      scan((known, step) => step(known), nothing),
+      filter(({ isListed }) => isListed),
+      map(({ calls: all }) => all),
     );
 }
 
-type Step = (open: LiveMap<CurrentCall>) => LiveMap<CurrentCall>;
-
-function steps(call: Call): Observable<Step> {
-  const begun$ = of<Step>((open) => open.set(call.id, { ...call.snapshot(), state: 'up' }));
+function stepsOf(call: Call): Observable<Step> {
+  const begun$ = of<Step>(({ calls: all, ...rest }) => ({
+    ...rest,
+    calls: all.set(call.id, { ...call.snapshot(), state: BEGUN }),
+  }));
   return concat(begun$, call.progress$.pipe(map((progress) => stepOf(call, progress))));
 }
 
 function stepOf(call: Call, progress: CallProgress): Step {
-  if (progress.stage === 'ended') return (open) => open.delete(call.id);
-  return (open) =>
-    open.set(call.id, { ...call.snapshot(), state: stateAfter(progress) ?? open.get(call.id)?.state ?? 'up' });
+  return ({ calls: all, ...rest }) => {
+    if (progress.stage === 'ended') return { ...rest, calls: all.delete(call.id) };
+    const state = stateAfter(progress) ?? all.get(call.id)?.state ?? BEGUN;
+    return { ...rest, calls: all.set(call.id, { ...call.snapshot(), state }) };
+  };
 }
 
-/** Undefined where the call is in the state that it was in. */
-function stateAfter(progress: CallProgress): string | undefined {
-  return match(progress)
-    .with({ stage: 'dialing' }, { stage: 'ringing' }, ({ stage }) => stage)
-    .with({ stage: 'answered' }, { stage: 'resumed' }, () => 'talking')
-    .with({ stage: 'held' }, () => 'on hold')
-    .with({ stage: 'transferred' }, ({ kind }) => `transferred (${kind})`)
-    .with({ stage: 'queued' }, ({ queue }) => `waiting in ${queue}`)
-    .with({ stage: 'abandoned' }, ({ queue }) => `left ${queue}`)
-    .with({ stage: 'parked' }, ({ lot, space }) => `parked on ${space} of ${lot}`)
-    .with({ stage: 'conference' }, ({ conference }) => `in conference ${conference}`)
-    .with({ stage: 'dialEnded' }, { stage: 'ended' }, () => undefined)
-    .exhaustive();
+/**
+ * Emits when those calls are known that were under way, with the states that the list of channels tells. A server answers in
+ * order: a list that is asked after a Pong comes after both that `calls()` asks for, one after the other.
+ */
+function listed(session$: Observable<Session>): Observable<Step> {
+  const rows$ = session$.pipe(coreShowChannels(), catchError(withoutList), toArray());
+  return concat(session$.pipe(ping(), ignoreElements()), rows$).pipe(
+    map((rows): Step => ({ calls: all }) => ({ isListed: true, calls: withStates(all, rows) })),
+  );
+}
+
+function withoutList(error: unknown): Observable<never> {
+  return hasKind(error, 'permissionDenied') ? EMPTY : throwError(() => error);
+}
+
+/** Of what was under way nobody has told the progress. */
+function withStates(all: LiveMap<CurrentCall>, rows: readonly CoreShowChannelEvent[]): LiveMap<CurrentCall> {
+  const rowsOf = new Map<string, CoreShowChannelEvent[]>();
+  for (const row of rows) rowsOf.set(row.Linkedid, [...(rowsOf.get(row.Linkedid) ?? []), row]);
+  return [...all.values()]
+    .filter(({ state }) => state === BEGUN)
+    .reduce((known, call) => known.set(call.id, { ...call, state: stateIn(rowsOf.get(call.id) ?? []) }), all);
 }

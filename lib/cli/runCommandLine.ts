@@ -3,6 +3,7 @@ import { match, P } from 'ts-pattern';
 import { AmiError } from '../index.js';
 import { commands } from './commands/commands.js';
 import { Desk } from './Desk.js';
+import { Failed } from './Failed.js';
 import { Interrupted } from './Interrupted.js';
 import type { Surroundings } from './Surroundings.js';
 import { adviceFor } from './text/adviceFor.js';
@@ -70,7 +71,7 @@ function explain(error: unknown, { warn }: Surroundings): number {
   // It has been told.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof Interrupted) return error.code;
-  warn(`rx-asterisk: ${adviceFor(error)}`);
+  warn(`rx-asterisk: ${error instanceof Failed ? errorText(error) : adviceFor(error)}`);
   return error instanceof AmiError ? codeOf(error) : 1;
 }
 

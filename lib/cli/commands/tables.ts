@@ -8,6 +8,7 @@ import {
   liveQueues,
   type LiveQueueMember,
   type LiveParticipant,
+  type Party,
 } from '../../index.js';
 import { callsOf } from '../callsOf.js';
 import type { CurrentCall } from '../currentCalls.js';
@@ -45,7 +46,7 @@ export function addTables(program: Command, desk: Desk): void {
     nameOf: ({ id }) => id,
     columns: [
       { title: 'id', text: ({ id }) => id },
-      { title: 'caller', text: ({ caller }) => person(caller?.name, caller?.number) || caller?.channel },
+      { title: 'caller', text: ({ caller }) => caller && (partyText(caller) || deviceOf(caller)) },
       { title: 'called', text: calledIn },
       { title: 'state', text: ({ state }) => state },
       { title: 'for', text: ({ startedAt }) => clock(startedAt), align: 'right' },
@@ -67,7 +68,7 @@ export function addTables(program: Command, desk: Desk): void {
       { title: 'paused', text: ({ members }) => count(members, ({ paused }) => paused), align: 'right' },
       { title: 'completed', text: ({ completed }) => completed, align: 'right' },
       { title: 'abandoned', text: ({ abandoned }) => abandoned, align: 'right' },
-      { title: 'in time', text: ({ serviceLevelPerf }) => `${serviceLevelPerf} %`, align: 'right' },
+      { title: 'service level', text: ({ serviceLevelPerf }) => `${serviceLevelPerf} %`, align: 'right' },
     ],
     details: ({ members, callers }, draw) => [
       '',
@@ -136,7 +137,16 @@ function count<T>(entries: LiveMap<T>, is: (entry: T) => boolean): number {
 }
 
 /** Whom the caller talks with, or who is dialled. */
-function calledIn({ answeredBy, dialled }: CurrentCall): string {
+function calledIn({ caller, answeredBy, dialled }: CurrentCall): string {
   const called = answeredBy === undefined ? dialled.filter(({ outcome }) => outcome === undefined) : [answeredBy];
-  return called.map(({ name, number, channel }) => person(name, number) || channel).join(', ');
+  return called.map((party) => (party.number === caller?.number ? '' : partyText(party)) || deviceOf(party)).join(', ');
+}
+
+function partyText({ name, number }: Party): string {
+  return person(name, number);
+}
+
+/** A queue lends its members the number of the caller: then the phone tells more. */
+function deviceOf({ channel }: Party): string {
+  return channel.replace(/-[\da-f]{8}(;[12])?$/, '$1');
 }

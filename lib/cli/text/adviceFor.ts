@@ -14,14 +14,13 @@ export function adviceFor(error: unknown): string {
     )
     .with(
       { kind: 'authentication' },
-      () => 'Check the user and the secret in AMI_URL, and its section in manager.conf (permit, deny).',
+      () => 'Check the user and the secret, and its section in manager.conf (permit, deny).',
     )
     .with(
       { kind: P.union('communication', 'timeout', 'goneAway') },
       () =>
-        'Check the host and the port in AMI_URL, that Asterisk runs, and that manager.conf says enabled = yes and a bindaddr that you can reach.',
+        'Check the host and the port, that Asterisk runs, and that manager.conf says enabled = yes and a bindaddr that you can reach.',
     )
-    .with({ kind: 'configuration' }, () => 'AMI_URL looks like ami://user:secret@host:5038.')
     .otherwise(() => undefined);
   return check === undefined ? errorText(error) : `${errorText(error)}\n${check}`;
 }

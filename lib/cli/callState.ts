@@ -1,0 +1,33 @@
+import { match } from 'ts-pattern';
+import type { CallProgress, CoreShowChannelEvent } from '../index.js';
+
+/** What nobody has told anything of yet. */
+export const BEGUN = 'calling';
+
+/** How a call is after something has happened in it; undefined where it is as it was. */
+export function stateAfter(progress: CallProgress): string | undefined {
+  return match(progress)
+    .with({ stage: 'dialing' }, { stage: 'ringing' }, ({ stage }) => stage)
+    .with({ stage: 'answered' }, { stage: 'resumed' }, () => 'talking')
+    .with({ stage: 'held' }, () => 'on hold')
+    .with({ stage: 'transferred' }, ({ kind }) => `transferred (${kind})`)
+    .with({ stage: 'queued' }, ({ queue }) => `waiting in ${queue}`)
+    .with({ stage: 'abandoned' }, ({ queue }) => `left ${queue}`)
+    .with({ stage: 'parked' }, ({ lot, space }) => `parked on ${space} of ${lot}`)
+    .with({ stage: 'conference' }, ({ conference }) => `in conference ${conference}`)
+    .with({ stage: 'dialEnded' }, { stage: 'ended' }, () => undefined)
+    .exhaustive();
+}
+
+/** How a call is by what the list tells of its channels. */
+export function stateIn(channels: readonly CoreShowChannelEvent[]): string {
+  const first = channels.find(({ Uniqueid, Linkedid }) => Uniqueid === Linkedid) ?? channels[0];
+  const [what = ''] = first?.ApplicationData.split(',') ?? [];
+  if (channels.some(({ ChannelStateDesc }) => ChannelStateDesc === 'Ringing')) return 'ringing';
+  return match(first)
+    .with({ Application: 'Queue' }, () => `waiting in ${what}`)
+    .with({ Application: 'ConfBridge' }, () => `in conference ${what}`)
+    .with({ ChannelStateDesc: 'Up', Application: '' }, () => 'up')
+    .with({ ChannelStateDesc: 'Up' }, ({ Application }) => `in ${Application}`)
+    .otherwise(() => BEGUN);
+}
