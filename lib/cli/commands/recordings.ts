@@ -2,7 +2,6 @@ import type { Command } from '@commander-js/extra-typings';
 import { existsSync } from 'node:fs';
 import { finalize, mergeMap, tap } from 'rxjs';
 import { ArgumentError } from '../../index.js';
-import { record, replay, replayServer } from '../../testing/index.js';
 import type { Desk } from '../Desk.js';
 import { tellAddress } from '../tellAddress.js';
 import { dumpPacket } from '../text/dumpPacket.js';
@@ -23,10 +22,14 @@ export function addRecordings(program: Command, desk: Desk): void {
     .addHelpText('after', example('rx-asterisk record bug.jsonl --mask-numbers'))
     .action(async (file, { maskNumbers = false, force = false }) => {
       if (!force && existsSync(file)) throw new ArgumentError(`${file} is there; --force writes over it`);
+      const { record } = await testing();
       let entries = 0;
       await desk.follow((pbx) =>
         record(pbx, file, { maskPhoneNumbers: maskNumbers }).pipe(
-          tap(() => (entries += 1)),
+          tap(() => {
+            if (entries === 0) desk.warn(`Recording into ${file} until Ctrl-C`);
+            entries += 1;
+          }),
           finalize(() => desk.warn(`${entries} entries are in ${file}`)),
         ),
       );
@@ -55,6 +58,7 @@ export function addRecordings(program: Command, desk: Desk): void {
       example('rx-asterisk replay bug.jsonl --speed 10 --json', 'rx-asterisk replay bug.jsonl --port 5038'),
     )
     .action(async (file, { speed, port, host }) => {
+      const { replay, replayServer } = await testing();
       const pace = { speed: speed === 0 ? Infinity : speed };
       if (port === undefined) {
         await desk.until(
@@ -67,4 +71,9 @@ export function addRecordings(program: Command, desk: Desk): void {
         await desk.until(replayServer(file, pace).listen({ host, port }).pipe(tellAddress(desk)));
       }
     });
+}
+
+/** The other commands start sooner without it. */
+function testing(): Promise<typeof import('../../testing/index.js')> {
+  return import('../../testing/index.js');
 }
