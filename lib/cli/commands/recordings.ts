@@ -74,6 +74,4 @@ export function addRecordings(program: Command, desk: Desk): void {
 }
 
 /** The other commands start sooner without it. */
-function testing(): Promise<typeof import('../../testing/index.js')> {
-  return import('../../testing/index.js');
-}
+const testing = async () => import('../../testing/index.js');
