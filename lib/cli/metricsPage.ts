@@ -1,4 +1,4 @@
-import { catchError, EMPTY, merge, type Observable, tap, throwError } from 'rxjs';
+import { catchError, EMPTY, finalize, merge, type Observable, tap, throwError } from 'rxjs';
 import {
   hasKind,
   liveChannels,
@@ -35,7 +35,10 @@ export function metricsPage(pbx: Manager, warn: (text: string) => void): Metrics
   const conferences = liveConferences()(pbx);
   const endpoints = liveEndpoints()(pbx);
   let calls: LiveMap<CurrentCall> | undefined;
-  const calls$ = callsOf(pbx).pipe(tap((all) => (calls = all)));
+  const calls$ = callsOf(pbx).pipe(
+    tap((all) => (calls = all)),
+    finalize(() => (calls = undefined)),
+  );
   const parts: readonly Observable<unknown>[] = [channels, queues, conferences, endpoints, calls$];
   return {
     page: () => {

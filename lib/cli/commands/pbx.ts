@@ -1,12 +1,12 @@
-import type { Command } from '@commander-js/extra-typings';
+import { type Command, Option } from '@commander-js/extra-typings';
 import { ignoreElements, merge } from 'rxjs';
-import { ArgumentError } from '../../index.js';
 import type { Desk } from '../Desk.js';
 import { tellAddress } from '../tellAddress.js';
 import { example } from '../text/example.js';
 import { numberIn } from '../text/numberIn.js';
 
-const DIALECTS = [13, 20, 22] as const;
+const RELEASES = ['13', '20', '22'] as const;
+const DIALECTS = { 13: 13, 20: 20, 22: 22 } as const;
 
 /** `pbx`: the embedded PBX as a server. */
 export function addPbx(program: Command, desk: Desk): void {
@@ -17,7 +17,7 @@ export function addPbx(program: Command, desk: Desk): void {
     .option('--port <number>', 'the port, 0 for any that is free', numberIn('--port', 'a port', 0, 65_535), 5_038)
     .option('--host <address>', 'the address to listen at', '127.0.0.1')
     .option('--user <name>', 'who may log in', 'admin')
-    .option('--dialect <release>', 'the Asterisk that it speaks like: 13, 20 or 22', dialectIn, 22 as const)
+    .addOption(new Option('--dialect <release>', 'the Asterisk that it speaks like').choices(RELEASES).default('22'))
     .option('--calls <rate>', 'calls that begin in a second', numberIn('--calls', 'a rate', 0, 1_000), 0.8)
     .addHelpText(
       'after',
@@ -27,7 +27,7 @@ export function addPbx(program: Command, desk: Desk): void {
     .action(async ({ port, host, user, dialect, calls }) => {
       // The other commands start sooner without it.
       const { busyOffice, OFFICE_HOURS } = await import('../demoPbx.js');
-      const pbx = busyOffice({ dialect, users: { [user]: { secret: 'secret123' } } });
+      const pbx = busyOffice({ dialect: DIALECTS[dialect], users: { [user]: { secret: 'secret123' } } });
       const address$ = pbx.listen({ host, port }).pipe(tellAddress(desk, `${encodeURIComponent(user)}:secret123`));
       const calls$ = pbx.generate({ ...OFFICE_HOURS, callsPerSecond: calls }).pipe(ignoreElements());
       try {
@@ -36,11 +36,4 @@ export function addPbx(program: Command, desk: Desk): void {
         pbx.close();
       }
     });
-}
-
-function dialectIn(text: string): (typeof DIALECTS)[number] {
-  const dialect = DIALECTS.find((one) => String(one) === text);
-  if (dialect === undefined)
-    throw new ArgumentError(`--dialect: ${JSON.stringify(text.slice(0, 40))} is none of ${DIALECTS.join(', ')}`);
-  return dialect;
 }
