@@ -171,7 +171,7 @@ describe('no argument of the command line becomes a header or an action that was
   }
 
   const lineOf = (key: string, value: string): string => `${key}: ${value}`;
-  /** What parseArgs takes for an option is one. */
+  /** What looks like an option is one, but behind a `--`. */
   const word = text.filter((one) => !one.startsWith('-'));
   const ownNames = ['connection', 'url', 'json', 'help', 'actionid', 'action', 'channel', 'variable', 'value'];
   const option = fc.tuple(
@@ -185,19 +185,15 @@ describe('no argument of the command line becomes a header or an action that was
     const outcomes = new Set<number>();
     await fc.assert(
       fc.asyncProperty(
-        word,
-        word,
-        word,
+        fc.oneof(
+          fc.tuple(word, word, word).map((words) => ({ words, mark: [] })),
+          fc.tuple(text, text, text).map((words) => ({ words, mark: ['--'] })),
+        ),
         fc.uniqueArray(option, { selector: ([key]) => key.toLowerCase(), maxLength: 3 }),
-        async (channel, variable, value, options) => {
-          const { code } = await run([
-            'action',
-            'Setvar',
-            channel,
-            variable,
-            value,
-            ...options.map(([key, one]) => `--${key}=${one}`),
-          ]);
+        async ({ words, mark }, options) => {
+          const [channel, variable, value] = words;
+          const set = options.map(([key, one]) => `--${key}=${one}`);
+          const { code } = await run(['action', 'Setvar', ...set, ...mark, ...words]);
           outcomes.add(code);
           if (code === 2) expect(heard).toEqual([]);
           else {
