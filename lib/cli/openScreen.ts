@@ -62,7 +62,7 @@ class Drawing {
     // log-update leaves the cursor below what it writes: there is room for a line.
     const [above, last] = [lines.slice(0, -1), lines.at(-1) ?? ''];
     this.#written = '';
-    if (above.length > 0) this.#update(above.join('\n'));
+    if (above.length > 0) this.#update(above.map((line) => `${line}\n`).join(''));
     if (!isAnew && this.#written === '' && last === this.#last) return;
     this.#last = last;
     const drawn = `${this.#written}${last}${ansiEscapes.eraseEndLine}${ansiEscapes.cursorLeft}`;

@@ -46,7 +46,7 @@ function staffOf({ queues }: Picture): Staff {
 function drawCall(call: CurrentCall, at: number, staff: Staff, columns: number): Line {
   const time = cell([span(duration(at - call.startedAt.getTime()), 'dim')], columns < 40 ? 5 : 8, 'right');
   const gap = blank(columns < 40 ? 1 : 2);
-  const state = Math.min(28, Math.max(8, Math.floor(columns * 0.22)));
+  const state = columns < 48 ? 9 : Math.min(28, Math.max(18, Math.floor(columns * 0.22)));
   const queue = columns < 70 ? 0 : Math.min(18, Math.floor(columns * 0.14));
   const parties = Math.min(64, columns - 1 - state - queue - (columns < 40 ? 7 : 12) - (queue > 0 ? 2 : 0));
   const tone = toneOf(call.state);
@@ -69,7 +69,7 @@ function drawParties(call: CurrentCall, staff: Staff, width: number): Line {
     ? span(partyText(nameOf(caller, staff), caller.number, isShort) || deviceOf(caller))
     : span(call.originated ? 'originated' : 'somebody', 'dim');
   const whom = called(call, staff, isShort);
-  if (whom === '') return cell([who], width);
+  if (whom === '' || half < 6) return cell([who], width);
   return [...cell([who], half), span(' → ', 'dim'), ...cell([span(whom)], width - half - 3)];
 }
 

@@ -18,7 +18,10 @@ export function drawHeadline(
   columns: number,
 ): readonly Line[] {
   const paused = isPaused ? [blank(2), span(' PAUSED ', 'key')] : [];
-  const left = [blank(1), span(name, 'strong'), blank(2), ...stateOf(picture), ...paused];
+  const state = [blank(2), ...stateOf(picture), ...paused];
+  // The state is what somebody wants to know: the name gives way first, but not all of it.
+  const named = fit([span(name, 'strong')], Math.max(SHORTEST, columns - 2 - widthOf(state)));
+  const left = [blank(1), ...named, ...state];
   const clock = [span(timeOfDay(picture.at), 'dim')];
   if (lines === 2) return [spread(left, [clock], columns), [blank(1), ...activity(picture, columns - 2)]];
   const room = columns - widthOf(left) - widthOf(clock) - 2 * GAP - 1;
@@ -38,7 +41,7 @@ function activity(picture: Picture, room: number): Line {
   const parts = counts(picture).flatMap((part, at) => [blank(at > 0 ? GAP : 0), ...part]);
   const bars = span(sparkline(picture.rates), 'busy');
   const width = Math.min(widthOf([bars]), room - widthOf(parts) - GAP);
-  if (widthOf(parts) > room) return fit(counts(picture)[0] ?? [], room);
+  if (widthOf(parts) > room) return counts(picture).find((part) => widthOf(part) <= room) ?? [];
   if (width < SHORTEST) return parts;
   const newest = slice([bars], widthOf([bars]) - width, Infinity);
   return [...parts, blank(2), ...newest];

@@ -1,8 +1,9 @@
 import { blank, cell, type Line, overlay, span, widthOf } from './Line.js';
 
 const KEYS = [
-  ['p, space', 'let the picture stand still; once more: catch up'],
-  ['/', 'show events with a text only; Enter keeps that, Esc ends it'],
+  ['p, space', 'pause, then catch up'],
+  ['/', 'filter the events'],
+  ['Enter, Esc', 'keep, end the filter'],
   ['?, h', 'this help'],
   ['q, Esc, Ctrl-C', 'quit'],
 ] as const;
@@ -39,19 +40,27 @@ function cutRule(left: string, width: number, right: string): string {
   return `${left}${'─'.repeat(Math.max(0, width - left.length - 1))}${right}`;
 }
 
-/** The keys, in the last line. */
-export function drawFooter(isTyping: boolean): Line {
-  const keys = isTyping
-    ? [
-        ['Enter', 'keep the filter'],
-        ['Esc', 'no filter'],
-        ['Ctrl-C', 'quit'],
-      ]
-    : [
-        ['?', 'help'],
-        ['p', 'pause'],
-        ['/', 'filter'],
-        ['q', 'quit'],
-      ];
-  return keys.flatMap(([key = '', meaning = '']) => [blank(1), span(` ${key} `, 'key'), span(` ${meaning} `, 'dim')]);
+/** The keys, in the last line: where there is little room, those that lead to the others. */
+export function drawFooter(isTyping: boolean, columns: number): Line {
+  const all = keysLine(isTyping ? TYPING : LOOKING);
+  return widthOf(all) < columns
+    ? all
+    : keysLine(isTyping ? TYPING.slice(0, 2) : [...LOOKING.slice(0, 1), ...LOOKING.slice(-1)]);
+}
+
+const LOOKING = [
+  ['?', 'help'],
+  ['p', 'pause'],
+  ['/', 'filter'],
+  ['q', 'quit'],
+] as const;
+
+const TYPING = [
+  ['Enter', 'keep the filter'],
+  ['Esc', 'no filter'],
+  ['Ctrl-C', 'quit'],
+] as const;
+
+function keysLine(keys: readonly (readonly [key: string, meaning: string])[]): Line {
+  return keys.flatMap(([key, meaning]) => [blank(1), span(` ${key} `, 'key'), span(` ${meaning}`, 'dim'), blank(1)]);
 }

@@ -33,7 +33,7 @@ export function drawPicture(picture: Picture, options: DrawOptions): readonly st
   const { name, view, size, colors, isPrinted = false } = options;
   const { columns, rows } = size;
   const head = drawHeadline(picture, name, view.isPaused, rows >= TALL ? 2 : 1, columns);
-  const foot = rows >= LOW && !isPrinted ? [drawFooter(view.isTyping)] : [];
+  const foot = rows >= LOW && !isPrinted ? [drawFooter(view.isTyping, columns)] : [];
   const space = Math.max(0, rows - head.length - foot.length);
   const body = drawBody(picture, view, { columns, rows: space }, rows >= ROOMY);
   const filled = [
@@ -59,12 +59,12 @@ function drawBody(picture: Picture, view: View, { columns, rows }: Size, isRoomy
   return rest >= 2 ? [...above, ...gap, ...drawEvents(picture, view, rest, columns)] : above;
 }
 
-/** Each gets half of the room, and what the other does not need. A section that would be a heading alone is left out. */
+/** Each gets half of the room, and what the other does not need. Less than a line and what is missing is not worth its heading. */
 function shares(room: number, first: number, second: number): readonly [number, number] {
   const half = Math.ceil(room / 2);
   const mine = Math.min(first, Math.max(half, room - second));
   const yours = Math.min(second, room - mine);
-  return yours < 2 ? [Math.min(first, room), 0] : [mine, yours];
+  return yours < Math.min(second, 3) ? [Math.min(first, room), 0] : [mine, yours];
 }
 
 function linesOf({ heading, lines }: DrawnSection, height: number): readonly Line[] {

@@ -54,7 +54,8 @@ function drawQueue(queue: LiveQueue, columns: number): Line {
   const { name, strategy, callers, completed, abandoned, serviceLevel, serviceLevelPerf } = queue;
   const nameWidth = Math.min(20, Math.max(8, Math.floor(columns * 0.16)));
   const waiting = span(`${callers.length} waiting`, callers.length > 0 ? 'busy' : 'dim');
-  const level = serviceLevel > 0 ? `${serviceLevelPerf.toFixed(0)} % in ${serviceLevel} s` : '';
+  const level =
+    serviceLevel > 0 && completed + abandoned > 0 ? `${serviceLevelPerf.toFixed(0)} % in ${serviceLevel} s` : '';
   if (columns < 56) return fit([blank(1), ...cell([span(name, 'strong')], nameWidth), blank(1), waiting], columns);
   return fit(
     [

@@ -97,6 +97,8 @@ export class PtyCommand {
   }
 
   #look(): void {
+    // Half a picture is not looked at.
+    if (this.written.lastIndexOf('\x1b[?2026h') > this.written.lastIndexOf('\x1b[?2026l')) return;
     for (const look of [...this.#looks]) look();
   }
 
