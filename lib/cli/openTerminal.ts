@@ -10,11 +10,12 @@ const ESCAPE_TIME = 50;
 /** The terminal of a process. It takes nothing before somebody subscribes. */
 export function openTerminal(input: ReadStream, output: WriteStream, hasColors: boolean): Terminal {
   return {
+    // Some terminals say that they have none.
     get columns() {
-      return output.columns;
+      return output.columns > 0 ? output.columns : 80;
     },
     get rows() {
-      return output.rows;
+      return output.rows > 0 ? output.rows : 24;
     },
     hasColors,
     // Whoever brings a stopped process back finds something else in the window.

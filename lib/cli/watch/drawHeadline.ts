@@ -17,8 +17,8 @@ export function drawHeadline(
   lines: 1 | 2,
   columns: number,
 ): readonly Line[] {
-  const paused = isPaused ? [blank(2), span(' PAUSED ', 'key')] : [];
-  const state = [blank(2), ...stateOf(picture), ...paused];
+  const paused = isPaused ? [span(' PAUSED ', 'key'), blank(2)] : [];
+  const state = [blank(2), ...paused, ...stateOf(picture)];
   // The state is what somebody wants to know: the name gives way first, but not all of it.
   const named = fit([span(name, 'strong')], Math.max(SHORTEST, columns - 2 - widthOf(state)));
   const left = [blank(1), ...named, ...state];

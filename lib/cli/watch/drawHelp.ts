@@ -1,4 +1,5 @@
 import { blank, cell, type Line, overlay, span, widthOf } from './Line.js';
+import type { View } from './View.js';
 
 const KEYS = [
   ['p, space', 'pause, then catch up'],
@@ -41,26 +42,32 @@ function cutRule(left: string, width: number, right: string): string {
 }
 
 /** The keys, in the last line: where there is little room, those that lead to the others. */
-export function drawFooter(isTyping: boolean, columns: number): Line {
-  const all = keysLine(isTyping ? TYPING : LOOKING);
+export function drawFooter(view: View, columns: number): Line {
+  const keys = keysOf(view);
+  const all = keysLine(keys);
   return widthOf(all) < columns
     ? all
-    : keysLine(isTyping ? TYPING.slice(0, 2) : [...LOOKING.slice(0, 1), ...LOOKING.slice(-1)]);
+    : keysLine(view.isTyping ? keys.slice(0, 2) : [...keys.slice(0, 1), ...keys.slice(-1)]);
 }
 
-const LOOKING = [
-  ['?', 'help'],
-  ['p', 'pause'],
-  ['/', 'filter'],
-  ['q', 'quit'],
-] as const;
+type KeyAndMeaning = readonly [key: string, meaning: string];
 
-const TYPING = [
-  ['Enter', 'keep the filter'],
-  ['Esc', 'no filter'],
-  ['Ctrl-C', 'quit'],
-] as const;
+function keysOf({ isTyping, isPaused, filter }: View): readonly KeyAndMeaning[] {
+  if (isTyping)
+    return [
+      ['Enter', 'keep the filter'],
+      ['Esc', 'no filter'],
+      ['Ctrl-C', 'quit'],
+    ];
+  return [
+    ['?', 'help'],
+    ['p', isPaused ? 'go on' : 'pause'],
+    ['/', 'filter'],
+    ...(filter === undefined ? [] : [['Esc', 'no filter'] as const]),
+    ['q', 'quit'],
+  ];
+}
 
-function keysLine(keys: readonly (readonly [key: string, meaning: string])[]): Line {
+function keysLine(keys: readonly KeyAndMeaning[]): Line {
   return keys.flatMap(([key, meaning]) => [blank(1), span(` ${key} `, 'key'), span(` ${meaning}`, 'dim'), blank(1)]);
 }

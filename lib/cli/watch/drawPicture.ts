@@ -33,7 +33,7 @@ export function drawPicture(picture: Picture, options: DrawOptions): readonly st
   const { name, view, size, colors, isPrinted = false } = options;
   const { columns, rows } = size;
   const head = drawHeadline(picture, name, view.isPaused, rows >= TALL ? 2 : 1, columns);
-  const foot = rows >= LOW && !isPrinted ? [drawFooter(view.isTyping, columns)] : [];
+  const foot = rows >= LOW && !isPrinted ? [drawFooter(view, columns)] : [];
   const space = Math.max(0, rows - head.length - foot.length);
   const body = drawBody(picture, view, { columns, rows: space }, rows >= ROOMY);
   const filled = [
