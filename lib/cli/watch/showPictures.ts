@@ -1,7 +1,17 @@
 import colorsOf from 'picocolors';
-import { distinctUntilChanged, filter, map, merge, type Observable, scan, switchMap, takeWhile, tap } from 'rxjs';
+import {
+  distinctUntilChanged,
+  ignoreElements,
+  map,
+  merge,
+  type Observable,
+  scan,
+  switchMap,
+  takeWhile,
+  tap,
+} from 'rxjs';
 import type { Manager } from '../../index.js';
-import type { Screen, Terminal } from '../Terminal.js';
+import type { Key, Screen, Terminal } from '../Terminal.js';
 import { drawPicture, type Size } from './drawPicture.js';
 import type { Picture } from './Picture.js';
 import { pictures } from './pictures.js';
@@ -23,21 +33,15 @@ type Step = (shown: Shown) => Shown;
  * Shows pictures of a PBX in the whole window, as the keys say. Completes when somebody leaves; errors with the PBX. The
  * terminal is given back at the end, and by unsubscribing.
  */
-export function showPictures(pbx: Manager, name: string, terminal: Terminal): Observable<unknown> {
+export function showPictures(pbx: Manager, name: string, terminal: Terminal): Observable<never> {
   const colors = colorsOf.createColors(terminal.hasColors);
   const sizeNow = (): Size => ({ columns: terminal.columns, rows: terminal.rows });
   const draw = (screen: Screen, { picture, view, size }: Shown): void => {
     if (picture) screen.draw(drawPicture(picture, { name, view, size, colors }));
   };
   const step$: Observable<Step> = merge(
-    pictures(pbx).pipe(map((picture) => withPicture(picture))),
-    terminal.keys$.pipe(
-      map(
-        (key): Step =>
-          (shown) =>
-            withView(shown, pressed(shown.view, key)),
-      ),
-    ),
+    pictures(pbx).pipe(map(withPicture)),
+    terminal.keys$.pipe(map(withKey)),
     terminal.resize$.pipe(map((): Step => (shown) => ({ ...shown, size: sizeNow() }))),
   );
   return terminal.screen$.pipe(
@@ -53,7 +57,7 @@ export function showPictures(pbx: Manager, name: string, terminal: Terminal): Ob
       );
     }),
     takeWhile(({ view }) => !view.isLeaving),
-    filter(() => false),
+    ignoreElements(),
   );
 }
 
@@ -64,9 +68,12 @@ function withPicture(latest: Picture): Step {
   };
 }
 
-function withView(shown: Shown, view: View): Shown {
-  const isCaughtUp = shown.view.isPaused && !view.isPaused;
-  return { ...shown, view, picture: isCaughtUp ? shown.latest : shown.picture };
+function withKey(key: Key): Step {
+  return (shown) => {
+    const view = pressed(shown.view, key);
+    const isCaughtUp = shown.view.isPaused && !view.isPaused;
+    return { ...shown, view, picture: isCaughtUp ? shown.latest : shown.picture };
+  };
 }
 
 /** Durations are told by the second. */

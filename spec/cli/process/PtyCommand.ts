@@ -11,6 +11,20 @@ export interface PtyOptions {
 /** What was in the terminal before the command. */
 export const BEFORE = '$ rx-asterisk';
 
+/**
+ * What starts the command: a shell, which outlives it and the signals, and then tells its exit code, and whether the terminal
+ * echoes and edits as before, as the title of the window. So all that the command wrote has been read by then: node-pty drops
+ * what is not read within 200 ms of an end.
+ */
+const SHELL = `
+trap : HUP INT TERM USR2
+before=$(stty -g)
+"$@"
+code=$?
+[ "$(stty -g)" = "$before" ] || code="$code, other modes"
+printf '\\033]2;ended %s\\007' "$code"
+while :; do read -r _; done`;
+
 /** The command in a terminal, which somebody looks at and types into. */
 export class PtyCommand {
   /** All bytes that came, as text. */
@@ -18,12 +32,12 @@ export class PtyCommand {
   readonly #pty: IPty;
   readonly #terminal: Terminal;
   readonly #looks = new Set<() => void>();
-  #end: { readonly exitCode: number; readonly signal?: number | undefined } | undefined;
+  #end: string | undefined;
 
   constructor(argv: readonly string[], { env = {}, columns = 100, rows = 24 }: PtyOptions = {}) {
     this.#terminal = new Terminal({ cols: columns, rows, allowProposedApi: true });
     this.#terminal.write(`${BEFORE}\r\n`);
-    this.#pty = spawn(process.execPath, [MAIN, ...argv], {
+    this.#pty = spawn('/bin/sh', ['-c', SHELL, 'sh', process.execPath, MAIN, ...argv], {
       name: 'xterm-256color',
       cols: columns,
       rows,
@@ -34,12 +48,8 @@ export class PtyCommand {
       this.written += text;
       this.#terminal.write(text, () => this.#look());
     });
-    this.#pty.onExit((end) => {
-      // What it wrote last is seen first.
-      this.#terminal.write('', () => {
-        this.#end = end;
-        this.#look();
-      });
+    this.#terminal.onTitleChange((title) => {
+      this.#end = /^ended (.*)/.exec(title)?.[1];
     });
   }
 
@@ -72,9 +82,14 @@ export class PtyCommand {
   }
 
   /** Resolves with the exit code. */
-  async ended(): Promise<number> {
+  async ended(): Promise<string> {
     await this.#until(() => this.#end !== undefined, 'does not end');
-    return this.#end?.exitCode ?? -1;
+    return this.#end ?? '';
+  }
+
+  /** Another process writes to the terminal. */
+  overwrite(text: string): void {
+    this.#terminal.write(text, () => this.#look());
   }
 
   type(text: string): void {
@@ -87,12 +102,12 @@ export class PtyCommand {
   }
 
   signal(name: NodeJS.Signals): void {
-    this.#pty.kill(name);
+    process.kill(-this.#pty.pid, name);
   }
 
   /** Ends it, however it stands. */
   dispose(): void {
-    if (this.#end === undefined) this.#pty.kill('SIGKILL');
+    this.signal('SIGKILL');
     this.#terminal.dispose();
   }
 

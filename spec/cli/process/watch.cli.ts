@@ -85,12 +85,12 @@ function still(screen: string): string {
 }
 
 /** The end, after which nothing is left of the picture. */
-async function endOf(command: PtyCommand): Promise<{ code: number; isClean: boolean; screen: string }> {
+async function endOf(command: PtyCommand): Promise<{ code: string; isClean: boolean; screen: string }> {
   const code = await command.ended();
   return { code, isClean: command.isClean, screen: command.screen };
 }
 
-const CLEAN = { code: 0, isClean: true, screen: BEFORE };
+const CLEAN = { code: '0', isClean: true, screen: BEFORE };
 
 describe('watch in a terminal', () => {
   it.concurrent(
@@ -223,10 +223,28 @@ describe('watch in a terminal', () => {
         return watch;
       };
       const [thrown, exited] = await Promise.all(['throw(7)', 'process.exit(7)'].map(watchUntil));
-      expect(await endOf(exited!)).toEqual({ ...CLEAN, code: 7 });
+      expect(await endOf(exited!)).toEqual({ ...CLEAN, code: '7' });
       const { screen, ...rest } = await endOf(thrown!);
-      expect(rest).toEqual({ code: 1, isClean: true });
+      expect(rest).toEqual({ code: '1', isClean: true });
       expect(screen).toMatch(/^\$ rx-asterisk\n[^]*throw\(7\)/);
+    }),
+  );
+
+  it.concurrent(
+    'takes the window again when it was stopped and goes on',
+    staged(async (stage) => {
+      const { url } = await stage.pbx();
+      const watch = stage.watch(url);
+      await watch.shows('● ready');
+      watch.type('p');
+      await watch.shows('PAUSED');
+      watch.signal('SIGSTOP');
+      watch.overwrite('\x1b[?1049l$ fg\r\n');
+      await watch.shows('$ fg');
+      watch.signal('SIGCONT');
+      await watch.shows('PAUSED');
+      watch.type('q');
+      expect(await endOf(watch)).toEqual({ ...CLEAN, screen: `${BEFORE}\n$ fg` });
     }),
   );
 
@@ -257,9 +275,9 @@ describe('watch in a terminal', () => {
         stage.watch(one),
       );
       const [refused, unreachable] = await Promise.all(watches.map(endOf));
-      expect(refused).toMatchObject({ code: 4, isClean: true });
+      expect(refused).toMatchObject({ code: '4', isClean: true });
       expect(refused?.screen).toMatch(/^\$ rx-asterisk\nrx-asterisk: .*\nCheck the user and the secret/);
-      expect(unreachable).toMatchObject({ code: 3, isClean: true });
+      expect(unreachable).toMatchObject({ code: '3', isClean: true });
       expect(unreachable?.screen).toMatch(/^\$ rx-asterisk\nrx-asterisk: .*\nCheck the host and the port/);
     }),
   );
@@ -280,7 +298,7 @@ describe('watch in a terminal', () => {
       const [colored, plain] = [stage.watch(url), stage.watch(url, { env: { NO_COLOR: '1' } })];
       await Promise.all([colored.shows('● ready'), plain.shows('● ready')]);
       for (const watch of [colored, plain]) watch.type('q');
-      expect(await Promise.all([colored.ended(), plain.ended()])).toEqual([0, 0]);
+      expect(await Promise.all([colored.ended(), plain.ended()])).toEqual(['0', '0']);
       const COLOR = /\p{Cc}\[[\d;]*m/u;
       expect(colored.written).toMatch(COLOR);
       expect(plain.written).not.toMatch(COLOR);
