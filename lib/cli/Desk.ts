@@ -1,4 +1,5 @@
 import {
+  defer,
   filter,
   finalize,
   firstValueFrom,
@@ -86,21 +87,32 @@ export class Desk {
   }
 
   /**
-   * Follows a PBX, through reconnects, until the stream completes or somebody has had enough. Rejects with the stream's error,
-   * and where there is no first connection: nobody waits for a PBX whose address is wrong.
+   * Follows the PBX of the configuration, through reconnects, until the stream completes or somebody has had enough. Rejects with
+   * the stream's error, and where there is no first connection: nobody waits for a PBX whose address is wrong.
    */
   async follow(
     stream: (pbx: Manager, config: ConnectionConfig) => Observable<unknown>,
-    { isQuiet = false } = {},
+    options: { readonly isQuiet?: boolean } = {},
   ): Promise<void> {
     const config = this.config();
-    const pbx = new Manager(config);
-    const stream$ = stream(pbx, config).pipe(finalize(() => pbx.close()));
-    const news$ = pbx.status$.pipe(
-      filter(() => !isQuiet),
-      tap((status) => this.#tellNews(status)),
-    );
-    await this.until(merge(stream$, firstFailure(pbx), news$));
+    await this.until(this.following(config, (pbx) => stream(pbx, config), options));
+  }
+
+  /** Follows a PBX until the stream completes. Errors with it, and where there is no first connection. */
+  following(
+    config: ConnectionConfig,
+    stream: (pbx: Manager) => Observable<unknown>,
+    { isQuiet = false } = {},
+  ): Observable<unknown> {
+    return defer(() => {
+      const pbx = new Manager(config);
+      const stream$ = stream(pbx).pipe(finalize(() => pbx.close()));
+      const news$ = pbx.status$.pipe(
+        filter(() => !isQuiet),
+        tap((status) => this.#tellNews(status)),
+      );
+      return merge(stream$, firstFailure(pbx), news$);
+    });
   }
 
   /** Waits until a stream completes, or somebody has had enough. Rejects with its error. */

@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
+import colors from 'picocolors';
 import { fromEvent, map, merge } from 'rxjs';
+import { openTerminal } from './openTerminal.js';
 import { questionsOn } from './questions.js';
 import { runCommandLine } from './runCommandLine.js';
 
@@ -26,6 +28,9 @@ const closed$ = fromEvent(stdout, 'error').pipe(map(() => 0));
 // What is written after that fails, too, and an error that nobody listens to ends the process.
 for (const stream of [stdout, stderr]) stream.on('error', () => undefined);
 
+/** Some terminals can do nothing but print. */
+const isTerminal = stdout.isTTY && process.env['TERM'] !== 'dumb';
+
 void runCommandLine(process.argv.slice(2), {
   env: process.env,
   cwd: process.cwd(),
@@ -34,6 +39,7 @@ void runCommandLine(process.argv.slice(2), {
   warn: (text) => stderr.write(`${text}\n`),
   ask: questions.ask,
   quit$: merge(signalled$, closed$),
+  terminal: isTerminal ? openTerminal(stdin, stdout, colors.isColorSupported) : undefined,
 }).then((code) => {
   questions.close();
   process.exitCode = code;

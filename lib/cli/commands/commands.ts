@@ -10,9 +10,11 @@ import { addPbx } from './pbx.js';
 import { addRecordings } from './recordings.js';
 import { addRecover } from './recover.js';
 import { addTables } from './tables.js';
+import { addWatch } from './watch.js';
 
 /** The commands, in the order in which they are told. */
 export const commands: readonly AddCommand[] = [
+  addWatch,
   addCatalogue,
   addAction,
   addConsole,
