@@ -1,3 +1,4 @@
+import colors from 'picocolors';
 import {
   defer,
   filter,
@@ -15,10 +16,11 @@ import {
   toArray,
 } from 'rxjs';
 import { match } from 'ts-pattern';
-import { type ConnectionConfig, Manager, readConfig, type Status } from '../index.js';
+import { type ConnectionConfig, findConfig, Manager, readConfig, type Status } from '../index.js';
 import { Interrupted } from './Interrupted.js';
 import type { Surroundings } from './Surroundings.js';
 import { errorText } from './text/errorText.js';
+import { type Line, paint } from './text/Line.js';
 import { jsonLine } from './text/printable.js';
 
 /** Options that every command has. */
@@ -58,8 +60,9 @@ export class Desk {
     this.#surroundings.print(text);
   }
 
+  /** What others have said may stand in it. */
   warn(text: string): void {
-    this.#surroundings.warn(text);
+    this.#surroundings.warn(errorText(text));
   }
 
   ask(question: string): Promise<string> {
@@ -71,11 +74,28 @@ export class Desk {
     this.print(this.isJson ? jsonLine(value) : describe(value));
   }
 
-  /** Throws `ConfigurationError`. */
+  /** How wide lines may be. */
+  get columns(): number {
+    return this.terminal?.columns ?? Infinity;
+  }
+
+  paint(lines: readonly Line[]): readonly string[] {
+    const own = colors.createColors(this.terminal?.hasColors ?? false);
+    return lines.map((line) => paint(line, own));
+  }
+
+  printLines(lines: readonly Line[]): void {
+    this.print(`${this.paint(lines).join('\n')}\n`);
+  }
+
+  /** Which PBX is meant. Throws `ConfigurationError`. */
   config(): ConnectionConfig {
-    const { env, cwd } = this.#surroundings;
-    const { url, connection } = this.#options();
-    return readConfig(connection, { env, cwd, url, warn: (text) => this.warn(text) });
+    return readConfig(...this.#whichPbx());
+  }
+
+  /** Undefined where nothing is configured. Throws `ConfigurationError` where it is, and wrong. */
+  configIfAny(): ConnectionConfig | undefined {
+    return findConfig(...this.#whichPbx());
   }
 
   /** All that a question to the PBX is answered with. Rejects with its error, and with `Interrupted`. */
@@ -120,10 +140,18 @@ export class Desk {
     await lastValueFrom(stream$.pipe(takeUntil(this.#surroundings.quit$)), { defaultValue: undefined });
   }
 
+  #whichPbx(): Parameters<typeof readConfig> {
+    const { env, cwd } = this.#surroundings;
+    const { url, connection } = this.#options();
+    return [connection, { env, cwd, url, warn: (text) => this.warn(text) }];
+  }
+
   #tellNews(status: Status): void {
     match(status)
       .with({ state: 'reconnecting' }, ({ cause, delay }) => {
-        this.warn(`The connection is gone: ${errorText(cause)}; next attempt in ${(delay / 1_000).toFixed(1)} s`);
+        this.warn(
+          `The connection is gone: ${cause instanceof Error ? cause.message : String(cause)}; next attempt in ${(delay / 1_000).toFixed(1)} s`,
+        );
       })
       .with({ state: 'ready' }, ({ epoch }) => {
         if (epoch > 1) this.warn('The connection is there again');

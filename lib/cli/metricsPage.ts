@@ -15,7 +15,6 @@ import {
 } from '../index.js';
 import { callsOf } from './callsOf.js';
 import type { CurrentCall } from './currentCalls.js';
-import { errorText } from './text/errorText.js';
 
 type Samples = PrometheusFamily['samples'];
 
@@ -130,7 +129,7 @@ function orWarned(warn: (text: string) => void): (news$: Observable<unknown>) =>
     news$.pipe(
       catchError((error: unknown) => {
         if (!hasKind(error, 'permissionDenied') && !hasKind(error, 'unsupportedAction')) return throwError(() => error);
-        warn(`${errorText(error)}: its metrics are left out`);
+        warn(`${error.message}: its metrics are left out`);
         return EMPTY;
       }),
     );

@@ -31,7 +31,8 @@ export function describeAction(name: string): ActionDescription {
   const known = actionNames.find((one) => one.toLowerCase() === wanted);
   const facts = known === undefined ? undefined : parameters.get(known);
   if (known === undefined || facts === undefined) {
-    const start = JSON.stringify(name.slice(0, 40));
+    // Who took it for an address has a secret in it.
+    const start = JSON.stringify(name.replace(/\/\/.*$/s, '//…').slice(0, 40));
     throw new ArgumentError(`There is no action ${start}; did you mean ${nearest(wanted).join(', ')}?`);
   }
   return {

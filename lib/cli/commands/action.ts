@@ -1,6 +1,7 @@
 import type { Command } from '@commander-js/extra-typings';
 import { action, type ActionFields, ArgumentError, describeAction } from '../../index.js';
 import type { Desk } from '../Desk.js';
+import { beginningOf } from '../text/beginningOf.js';
 import { dumpPacket } from '../text/dumpPacket.js';
 import { example } from '../text/example.js';
 
@@ -56,6 +57,6 @@ function fieldsOf(name: string, values: readonly string[], literals: number): Ac
 function keyAndValue(option: string): readonly [key: string, value: string] {
   const [, key, value] = /^--([^=]+)=(.*)$/s.exec(option) ?? [];
   if (key === undefined || value === undefined)
-    throw new ArgumentError(`${option.slice(0, 80)} needs a value: ${option.slice(0, 80)}=…`);
+    throw new ArgumentError(`${beginningOf(option)} needs a value: --Parameter=value`);
   return [key, value];
 }

@@ -3,6 +3,7 @@ import { tap } from 'rxjs';
 import { ArgumentError, dial, type DialOptions, type DialStage, hangup, originate } from '../../index.js';
 import type { Desk } from '../Desk.js';
 import { Failed } from '../Failed.js';
+import { beginningOf } from '../text/beginningOf.js';
 import { dumpPacket } from '../text/dumpPacket.js';
 import { example } from '../text/example.js';
 import { numberIn } from '../text/numberIn.js';
@@ -85,7 +86,7 @@ function describe(stage: DialStage): string {
 function withVariable(text: string, variables: Variables): Variables {
   const [, name, value] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
   if (name === undefined || value === undefined)
-    throw new ArgumentError(`--variable ${text.slice(0, 40)}: expected NAME=value`);
+    throw new ArgumentError(`--variable ${beginningOf(text)}: expected NAME=value`);
   // fromEntries defines keys: one that is called __proto__ is a key like any other.
   return Object.fromEntries([...Object.entries(variables), [name, value]]);
 }

@@ -2,6 +2,7 @@ import type { Command } from '@commander-js/extra-typings';
 import { command } from '../../index.js';
 import type { Desk } from '../Desk.js';
 import { Failed } from '../Failed.js';
+import { beginningOf } from '../text/beginningOf.js';
 import { example } from '../text/example.js';
 import { printable } from '../text/printable.js';
 
@@ -17,6 +18,6 @@ export function addConsole(program: Command, desk: Desk): void {
       const text = words.join(' ');
       const [answer] = await desk.once((pbx) => pbx.pipe(command(text)));
       desk.tell(answer?.Output ?? [], (lines) => lines.map((line) => `${printable(line)}\n`).join(''));
-      if (answer?.Response === 'Error') throw new Failed(`The console does not know ${JSON.stringify(text)}`);
+      if (answer?.Response === 'Error') throw new Failed(`The console does not know ${beginningOf(text)}`);
     });
 }

@@ -3,6 +3,7 @@ import { filter, tap } from 'rxjs';
 import { type AmiEvent, ArgumentError, eventNames } from '../../index.js';
 import type { Desk } from '../Desk.js';
 import { globs } from '../globs.js';
+import { beginningOf } from '../text/beginningOf.js';
 import { dumpPacket } from '../text/dumpPacket.js';
 import { example } from '../text/example.js';
 import { printable } from '../text/printable.js';
@@ -49,14 +50,14 @@ export function addEvents(program: Command, desk: Desk): void {
 function spelt(name: string, desk: Desk): string {
   const known = eventNames.find((one) => one.toLowerCase() === name.toLowerCase());
   if (known === undefined)
-    desk.warn(`There is no event ${printable(name)} in Asterisk 13 to 22: it is waited for as it is spelt`);
+    desk.warn(`There is no event ${beginningOf(name)} in Asterisk 13 to 22: it is waited for as it is spelt`);
   return known ?? name;
 }
 
 function fieldTest(text: string): Test {
   const [, key, glob] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
   if (key === undefined || glob === undefined)
-    throw new ArgumentError(`--filter ${text.slice(0, 80)}: expected Key=glob, such as Channel=PJSIP/10*`);
+    throw new ArgumentError(`--filter ${beginningOf(text)}: expected Key=glob, such as Channel=PJSIP/10*`);
   const matches = globs([glob]);
   return (event) =>
     Object.entries(event).some(

@@ -1,6 +1,7 @@
 import type { Command } from '@commander-js/extra-typings';
 import { ArgumentError, coreShowChannels, redirect } from '../../index.js';
 import type { Desk } from '../Desk.js';
+import { beginningOf } from '../text/beginningOf.js';
 import { example } from '../text/example.js';
 import { printable } from '../text/printable.js';
 
@@ -48,11 +49,12 @@ async function askWhich(desk: Desk): Promise<Rescue | undefined> {
     return undefined;
   }
   lost.forEach(({ Channel, CallerIDNum, BridgeId }, at) => {
-    desk.warn(printable(`${at + 1}: ${Channel} ${CallerIDNum} ${BridgeId}`));
+    desk.warn(`${at + 1}: ${Channel} ${CallerIDNum} ${BridgeId}`);
   });
   const choice = (await desk.ask('Channel [1]: ')) || '1';
   const chosen = lost[Number(choice) - 1];
-  if (!chosen) throw new ArgumentError(`There is no channel ${choice}: choose one from 1 to ${lost.length}`);
+  if (!chosen)
+    throw new ArgumentError(`There is no channel ${beginningOf(choice)}: choose one from 1 to ${lost.length}`);
   return {
     channel: chosen.Channel,
     context: (await desk.ask('Context [local_extensions]: ')) || 'local_extensions',

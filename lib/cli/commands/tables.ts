@@ -13,9 +13,9 @@ import {
 import { callsOf } from '../callsOf.js';
 import type { CurrentCall } from '../currentCalls.js';
 import type { Desk } from '../Desk.js';
-import { clock } from '../text/clock.js';
-import { person } from '../text/person.js';
+import { calledIn, deviceOf, partyText } from '../text/party.js';
 import type { Column } from '../text/table.js';
+import { duration } from '../text/times.js';
 import { addTable } from './addTable.js';
 
 /** `channels`, `calls`, `queues`, `peers` and `conferences`. */
@@ -30,11 +30,11 @@ export function addTables(program: Command, desk: Desk): void {
     columns: [
       { title: 'channel', text: ({ channel }) => channel },
       { title: 'state', text: ({ state }) => state },
-      { title: 'caller', text: (one) => person(one.callerIdName, one.callerIdNum) },
-      { title: 'connected', text: (one) => person(one.connectedLineName, one.connectedLineNum) },
+      { title: 'caller', text: (one) => partyText(one.callerIdName, one.callerIdNum) },
+      { title: 'connected', text: (one) => partyText(one.connectedLineName, one.connectedLineNum) },
       { title: 'extension', text: ({ exten, context }) => (exten === '' ? '' : `${exten}@${context}`) },
       { title: 'application', text: ({ application, applicationData }) => `${application} ${applicationData}`.trim() },
-      { title: 'for', text: ({ createdAt }) => clock(createdAt), align: 'right' },
+      { title: 'for', text: ({ createdAt }) => age(createdAt), align: 'right' },
     ],
   });
   addTable(program, desk, {
@@ -46,10 +46,10 @@ export function addTables(program: Command, desk: Desk): void {
     nameOf: ({ id }) => id,
     columns: [
       { title: 'id', text: ({ id }) => id },
-      { title: 'caller', text: ({ caller }) => caller && (partyText(caller) || deviceOf(caller)) },
-      { title: 'called', text: calledIn },
+      { title: 'caller', text: ({ caller }) => caller && (partyText(caller.name, caller.number) || deviceOf(caller)) },
+      { title: 'called', text: calledText },
       { title: 'state', text: ({ state }) => state },
-      { title: 'for', text: ({ startedAt }) => clock(startedAt), align: 'right' },
+      { title: 'for', text: ({ startedAt }) => age(startedAt), align: 'right' },
     ],
   });
   addTable(program, desk, {
@@ -71,9 +71,9 @@ export function addTables(program: Command, desk: Desk): void {
       { title: 'service level', text: ({ serviceLevelPerf }) => `${serviceLevelPerf} %`, align: 'right' },
     ],
     details: ({ members, callers }, draw) => [
-      '',
+      [],
       ...draw(MEMBERS, [...members.values()]),
-      ...(callers.length === 0 ? [] : ['', ...draw(CALLERS, callers)]),
+      ...(callers.length === 0 ? [] : [[], ...draw(CALLERS, callers)]),
     ],
   });
   addTable(program, desk, {
@@ -103,7 +103,7 @@ export function addTables(program: Command, desk: Desk): void {
       { title: 'muted', text: ({ participants }) => count(participants, ({ muted }) => muted), align: 'right' },
       { title: 'talking', text: ({ participants }) => count(participants, ({ talking }) => talking), align: 'right' },
     ],
-    details: ({ participants }, draw) => ['', ...draw(PARTICIPANTS, [...participants.values()])],
+    details: ({ participants }, draw) => [[], ...draw(PARTICIPANTS, [...participants.values()])],
   });
 }
 
@@ -118,13 +118,13 @@ const MEMBERS: readonly Column<LiveQueueMember>[] = [
 
 const CALLERS: readonly Column<LiveQueueCaller>[] = [
   { title: 'position', text: ({ position }) => position, align: 'right' },
-  { title: 'caller', text: (one) => person(one.callerIdName, one.callerIdNum) },
+  { title: 'caller', text: (one) => partyText(one.callerIdName, one.callerIdNum) },
   { title: 'channel', text: ({ channel }) => channel },
-  { title: 'for', text: ({ joinedAt }) => clock(joinedAt), align: 'right' },
+  { title: 'for', text: ({ joinedAt }) => age(joinedAt), align: 'right' },
 ];
 
 const PARTICIPANTS: readonly Column<LiveParticipant>[] = [
-  { title: 'participant', text: (one) => person(one.callerIdName, one.callerIdNum) },
+  { title: 'participant', text: (one) => partyText(one.callerIdName, one.callerIdNum) },
   { title: 'channel', text: ({ channel }) => channel },
   {
     title: 'is',
@@ -136,17 +136,13 @@ function count<T>(entries: LiveMap<T>, is: (entry: T) => boolean): number {
   return [...entries.values()].filter(is).length;
 }
 
-/** Whom the caller talks with, or who is dialled. */
-function calledIn({ caller, answeredBy, dialled }: CurrentCall): string {
-  const called = answeredBy === undefined ? dialled.filter(({ outcome }) => outcome === undefined) : [answeredBy];
-  return called.map((party) => (party.number === caller?.number ? '' : partyText(party)) || deviceOf(party)).join(', ');
+function calledText(call: CurrentCall): string {
+  // A queue lends its members the number of the caller: then the phone tells more.
+  const textOf = (party: Party): string =>
+    (party.number === call.caller?.number ? '' : partyText(party.name, party.number)) || deviceOf(party);
+  return calledIn(call).map(textOf).join(', ');
 }
 
-function partyText({ name, number }: Party): string {
-  return person(name, number);
-}
-
-/** A queue lends its members the number of the caller: then the phone tells more. */
-function deviceOf({ channel }: Party): string {
-  return channel.replace(/-[\da-f]{8}(;[12])?$/, '$1');
+function age(since: Date | undefined): string | undefined {
+  return since && duration(Date.now() - since.getTime());
 }

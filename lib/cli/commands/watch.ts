@@ -1,22 +1,9 @@
-import { type Command, InvalidArgumentError } from '@commander-js/extra-typings';
-import {
-  catchError,
-  defer,
-  dematerialize,
-  map,
-  materialize,
-  NEVER,
-  type Observable,
-  of,
-  switchMap,
-  takeUntil,
-  throwError,
-  timer,
-} from 'rxjs';
-import { type ConnectionConfig, hasKind, readConfig } from '../../index.js';
-import { demoPbx } from '../demoPbx.js';
+import type { Command } from '@commander-js/extra-typings';
+import { defer, dematerialize, map, materialize, NEVER, type Observable, of, switchMap, takeUntil, timer } from 'rxjs';
+import { type ConnectionConfig, readConfig } from '../../index.js';
 import type { Desk } from '../Desk.js';
 import { example } from '../text/example.js';
+import { numberIn } from '../text/numberIn.js';
 import { printPictures } from '../watch/printPictures.js';
 import { showPictures } from '../watch/showPictures.js';
 
@@ -36,7 +23,7 @@ export function addWatch(program: Command, desk: Desk): void {
         'connection goes. Without a configuration it shows an embedded PBX with calls of its own. What goes into a file or a ' +
         'pipe is a picture each second, with --json a line of JSON.',
     )
-    .option('--for <seconds>', 'end after so many seconds', secondsIn)
+    .option('--for <seconds>', 'end after so many seconds', numberIn('--for', 'a time in seconds', 0.001, 2_147_483))
     .addHelpText('after', example('rx-asterisk watch', 'rx-asterisk watch --for 10 --json > calls.jsonl'))
     .action(async ({ for: seconds }) => {
       const end$ = seconds === undefined ? NEVER : timer(seconds * 1_000);
@@ -61,30 +48,19 @@ export function addWatch(program: Command, desk: Desk): void {
     });
 }
 
-function secondsIn(text: string): number {
-  const seconds = Number(text);
-  // A timer cannot be longer.
-  if (text.trim() === '' || !(seconds > 0 && seconds <= 2_147_483))
-    throw new InvalidArgumentError('It is a number of seconds.');
-  return seconds;
-}
-
 /** What the configuration says; without one an embedded PBX. Unsubscribing stops that. */
 function target(desk: Desk): Observable<Target> {
-  const configured$ = defer(() => of(desk.config())).pipe(
-    map((config) => ({ name: `${config.username}@${config.host}:${config.port}`, config })),
-  );
-  return configured$.pipe(
-    catchError((error: unknown) => (isUnconfigured(error) ? embedded() : throwError(() => error))),
-  );
-}
-
-function isUnconfigured(error: unknown): boolean {
-  return hasKind(error, 'configuration') && error.message.startsWith('There is no configuration');
+  return defer(() => {
+    const config = desk.configIfAny();
+    if (config === undefined) return embedded();
+    return of({ name: `${config.username}@${config.host}:${config.port}`, config });
+  });
 }
 
 function embedded(): Observable<Target> {
-  return demoPbx().pipe(
-    map((address) => ({ name: 'embedded PBX', config: readConfig(undefined, { env: { AMI_URL: address } }) })),
+  // The other commands start sooner without it.
+  return defer(async () => import('../demoPbx.js')).pipe(
+    switchMap(({ demoPbx }) => demoPbx()),
+    map((url) => ({ name: 'embedded PBX', config: readConfig(undefined, { url }) })),
   );
 }

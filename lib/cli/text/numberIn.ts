@@ -1,12 +1,11 @@
 import { ArgumentError } from '../../index.js';
+import { beginningOf } from './beginningOf.js';
 
 /** Reads an option that is a number from `min` to `max`. Throws `ArgumentError`. */
 export function numberIn(option: string, what: string, min: number, max: number): (text: string) => number {
   return (text) => {
     const number = Number(text);
     if (text.trim() !== '' && number >= min && number <= max) return number;
-    throw new ArgumentError(
-      `${option}: ${JSON.stringify(text.slice(0, 40))} is not ${what}, a number from ${min} to ${max}`,
-    );
+    throw new ArgumentError(`${option}: ${beginningOf(text)} is not ${what}, a number from ${min} to ${max}`);
   };
 }

@@ -1,6 +1,4 @@
-import Table from 'cli-table3';
-import stringWidth from 'string-width';
-import { printable } from './printable.js';
+import { blank, cell, type Line, span, widthOf } from './Line.js';
 
 /** A column of a table: its heading, and what stands in it. */
 export interface Column<Row> {
@@ -9,45 +7,25 @@ export interface Column<Row> {
   readonly align?: 'left' | 'right';
 }
 
-const BARE = {
-  ...{ top: '', 'top-mid': '', 'top-left': '', 'top-right': '', bottom: '', 'bottom-mid': '', 'bottom-left': '' },
-  ...{ 'bottom-right': '', left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '', middle: '  ' },
-} as const;
-
 const GAP = 2;
 /** A column is not made narrower than that. */
 const NARROW = 6;
 
-/** Rows below their headings, a line each, none of them wider than `width`. */
-export function table<Row>(
-  columns: readonly Column<Row>[],
-  rows: readonly Row[],
-  { width = Infinity, heading = (text: string): string => text } = {},
-): readonly string[] {
-  const cells = rows.map((row) => columns.map(({ text }) => printable(String(text(row) ?? ''))));
-  const titles = columns.map(({ title }) => title.toUpperCase());
+/** Rows below their headings, a line each: no wider than `width`, where there are not too many columns for it. */
+export function table<Row>(columns: readonly Column<Row>[], rows: readonly Row[], width = Infinity): readonly Line[] {
+  const heading = columns.map(({ title }): Line => [span(title.toUpperCase(), 'strong')]);
+  const body = rows.map((row) => columns.map(({ text }): Line => [span(String(text(row) ?? ''))]));
   const widths = fitted(
-    titles.map((title, at) =>
-      Math.max(...[title, ...cells.map((row) => row[at] ?? '')].map((text) => stringWidth(text))),
-    ),
+    heading.map((title, at) => body.reduce((widest, row) => Math.max(widest, widthOf(row[at] ?? [])), widthOf(title))),
     width,
   );
-  const drawn = new Table({
-    chars: BARE,
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
-    colWidths: widths,
-    colAligns: columns.map(({ align = 'left' }) => align),
-  });
-  drawn.push(titles, ...cells);
-  const [head = '', ...lines] = drawn
-    .toString()
-    .split('\n')
-    .map((line) => line.trimEnd());
-  return [heading(head), ...lines];
+  return [heading, ...body].map((row) =>
+    row.flatMap((text, at) => [...(at > 0 ? [blank(GAP)] : []), ...cell(text, widths[at] ?? 0, columns[at]?.align)]),
+  );
 }
 
 /** The widest columns give way. */
-function fitted(widths: readonly number[], width: number): number[] {
+function fitted(widths: readonly number[], width: number): readonly number[] {
   const own = [...widths];
   const room = width - GAP * (own.length - 1);
   for (;;) {

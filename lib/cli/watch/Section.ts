@@ -1,4 +1,4 @@
-import { blank, fit, type Line, span, type Span, widthOf } from './Line.js';
+import { blank, fit, type Line, span, type Span, widthOf } from '../text/Line.js';
 
 /** A part of the picture that can be drawn in more lines or fewer. */
 export interface DrawnSection {

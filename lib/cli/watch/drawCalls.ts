@@ -2,10 +2,11 @@ import { match, P } from 'ts-pattern';
 import type { Party } from '../../index.js';
 import type { CurrentCall } from '../currentCalls.js';
 import { staleMark } from './drawHeadline.js';
-import { blank, cell, fit, type Line, span, type Tone } from './Line.js';
+import { blank, cell, fit, type Line, span, type Tone } from '../text/Line.js';
 import type { Picture } from './Picture.js';
 import { type DrawnSection, headingOf, remark, rowsIn } from './Section.js';
-import { duration } from './times.js';
+import { calledIn, deviceOf, partyText } from '../text/party.js';
+import { duration } from '../text/times.js';
 
 /** Who speaks with whom, the oldest call first: so each stays where it is. */
 export function drawCalls(picture: Picture, columns: number): DrawnSection {
@@ -74,8 +75,9 @@ function drawParties(call: CurrentCall, staff: Staff, width: number): Line {
 }
 
 /** Who has answered, else who is dialled. */
-function called({ caller, answeredBy, dialled }: CurrentCall, staff: Staff, isShort: boolean): string {
-  const pending = answeredBy ? [answeredBy] : dialled.filter(({ outcome }) => outcome === undefined);
+function called(call: CurrentCall, staff: Staff, isShort: boolean): string {
+  const { caller, dialled } = call;
+  const pending = calledIn(call);
   const [first = dialled.at(-1), ...more] = pending;
   if (!first) return '';
   // A phone that has no name of its own shows the caller's.
@@ -87,17 +89,6 @@ function called({ caller, answeredBy, dialled }: CurrentCall, staff: Staff, isSh
 
 function nameOf(party: Party, staff: Staff, unless?: string): string {
   return staff.get(deviceOf(party)) ?? (party.name === unless ? '' : party.name);
-}
-
-/** A channel without its serial number, which says nothing. */
-function deviceOf({ channel }: Party): string {
-  return channel.replace(/-[0-9a-f]{8}(?=$|;)/, '');
-}
-
-/** The number is left out first. */
-function partyText(name: string, number: string, isShort: boolean): string {
-  if (name === '') return number;
-  return isShort || number === '' || number === name ? name : `${name} ${number}`;
 }
 
 /** Where the state does not name it already. */

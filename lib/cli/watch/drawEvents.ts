@@ -2,10 +2,10 @@ import { match, P } from 'ts-pattern';
 import { describeEvent } from '../text/describeEvent.js';
 import { printable } from '../text/printable.js';
 import type { LoggedEvent } from './EventLog.js';
-import { blank, fit, type Line, span, type Tone } from './Line.js';
+import { blank, fit, type Line, span, type Tone } from '../text/Line.js';
 import type { Picture } from './Picture.js';
 import { headingOf } from './Section.js';
-import { timeOfDay } from './times.js';
+import { timeOfDay } from '../text/times.js';
 import type { View } from './View.js';
 
 /** The last events, the newest at the bottom, with a heading: as many lines as there is room for. */

@@ -1,9 +1,9 @@
 import { match, P } from 'ts-pattern';
 import { errorText } from '../text/errorText.js';
-import { blank, cell, fit, type Line, slice, span, type Span, widthOf } from './Line.js';
+import { blank, cell, fit, type Line, slice, span, type Span, widthOf } from '../text/Line.js';
 import { eventsPerSecond, type Picture } from './Picture.js';
 import { sparkline } from './sparkline.js';
-import { timeOfDay } from './times.js';
+import { timeOfDay } from '../text/times.js';
 
 /** A sparkline that is shorter tells nothing. */
 const SHORTEST = 8;

@@ -1,4 +1,4 @@
-import { blank, cell, type Line, overlay, span, widthOf } from './Line.js';
+import { blank, cell, type Line, overlay, span, widthOf } from '../text/Line.js';
 import type { View } from './View.js';
 
 const KEYS = [

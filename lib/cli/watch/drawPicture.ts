@@ -4,7 +4,7 @@ import { drawEvents } from './drawEvents.js';
 import { drawHeadline } from './drawHeadline.js';
 import { drawFooter, withHelp } from './drawHelp.js';
 import { drawQueues } from './drawQueues.js';
-import { fit, type Line, paint } from './Line.js';
+import { fit, type Line, paint } from '../text/Line.js';
 import type { Picture } from './Picture.js';
 import type { DrawnSection } from './Section.js';
 import type { View } from './View.js';

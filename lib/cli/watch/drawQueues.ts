@@ -1,10 +1,10 @@
 import { match, P } from 'ts-pattern';
 import type { LiveQueue, LiveQueueCaller, LiveQueueMember } from '../../index.js';
 import { staleMark } from './drawHeadline.js';
-import { blank, cell, fit, type Line, span, type Tone } from './Line.js';
+import { blank, cell, fit, type Line, span, type Tone } from '../text/Line.js';
 import type { Picture } from './Picture.js';
 import { type DrawnSection, headingOf, remark, type Row, rowsIn } from './Section.js';
-import { duration } from './times.js';
+import { duration } from '../text/times.js';
 
 /** From here on agents and callers stand beside one another. */
 const WIDE = 72;

@@ -33,7 +33,7 @@ describe('what is wrong is told on standard error, and by the exit code', () => 
     ['an action without its parameter', 2, ['action', 'QueueAdd', 'support'], /QueueAdd: Interface is missing/],
     ['an action that fails', 1, ['action', 'Hangup', 'PJSIP/nobody'], /No such channel/],
     ['an unknown console command', 1, ['command', 'frobnicate'], /The console does not know "frobnicate"/],
-    ['a filter that is none', 2, ['events', '--filter', 'Channel'], /--filter Channel: expected Key=glob/],
+    ['a filter that is none', 2, ['events', '--filter', 'Channel'], /--filter "Channel": expected Key=glob/],
     ['a recording that is not there', 2, ['replay', 'nowhere.jsonl'], /nowhere\.jsonl/],
     ['two connections', 2, ['--url', 'ami://a:b@c', '--connection', 'x', 'calls'], /cannot be used with option '--url/],
   ])('%s: %d', async (_, code, argv, told) => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import colors from 'picocolors';
-import { cell, fit, overlay, paint, slice, span, widthOf } from '../../../lib/cli/watch/Line.js';
+import { cell, fit, overlay, paint, slice, span, widthOf } from '../../../lib/cli/text/Line.js';
 import { sparkline } from '../../../lib/cli/watch/sparkline.js';
-import { duration } from '../../../lib/cli/watch/times.js';
+import { duration } from '../../../lib/cli/text/times.js';
 
 const plain = colors.createColors(false);
 const text = (line: ReturnType<typeof fit>): string => line.map((one) => one.text).join('');

@@ -1,6 +1,6 @@
 import type { Colors } from 'picocolors/types.js';
 import stringWidth from 'string-width';
-import { printable } from '../text/printable.js';
+import { printable } from './printable.js';
 
 /** What a text means; what colour that is, where there are colours, says `paint`. */
 export type Tone = 'plain' | 'strong' | 'dim' | 'good' | 'busy' | 'warn' | 'bad' | 'calm' | 'key';
