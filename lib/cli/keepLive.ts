@@ -15,7 +15,7 @@ import {
 import type { Change, LiveMap, Manager } from '../index.js';
 import type { Desk } from './Desk.js';
 import type { Key, Terminal } from './Terminal.js';
-import { type Line, span } from './text/Line.js';
+import { fit, type Line, span } from './text/Line.js';
 import { jsonLine } from './text/printable.js';
 import { toChanges } from './toChanges.js';
 
@@ -49,8 +49,11 @@ function inWindow<V>(
 ): Observable<unknown> {
   // Durations go on when nothing else does.
   const redraw$ = merge(terminal.resize$, interval(SECOND)).pipe(startWith(undefined));
-  const fitting = (lines: readonly Line[]): readonly Line[] =>
-    lines.length <= terminal.rows ? lines : [...lines.slice(0, terminal.rows - 1), [span('…', 'dim')]];
+  const fitting = (lines: readonly Line[]): readonly Line[] => {
+    const { columns, rows } = terminal;
+    const seen = lines.length <= rows ? lines : [...lines.slice(0, rows - 1), [span('…', 'dim')]];
+    return seen.map((line) => fit(line, columns));
+  };
   return terminal.screen$.pipe(
     switchMap((screen) =>
       combineLatest([entries$.pipe(paced(PACE)), redraw$]).pipe(

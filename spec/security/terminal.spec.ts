@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { Subject } from 'rxjs';
+import { concat, NEVER, of, Subject } from 'rxjs';
+import { adviceFor } from '../../lib/cli/text/adviceFor.js';
 import { runInProcess } from '../cli/runInProcess.js';
 import { answering, scriptedServer, type ScriptedServer } from '../support/scriptedServer.js';
 
@@ -146,6 +147,79 @@ describe('nothing that a server sends reaches the terminal as it is', () => {
         expect(printable(one)).not.toMatch(HOSTILE);
       }),
     );
+  });
+});
+
+describe('the window of watch, and tables', () => {
+  const rows = (name: string): string =>
+    `${LIST}Event: ${name}\r\nActionID: {id}\r\n${['Linkedid', 'Uniqueid', 'Channel', 'CallerIDName', 'CallerIDNum', 'Exten', 'Application', 'ApplicationData', 'Queue', 'Duration', 'Completed', 'ObjectName', 'Contacts', 'DeviceState', 'Conference'].map((key) => `${key}: ${EVIL}\r\n`).join('')}\r\n${LIST_END}`;
+  const ROWS = {
+    CoreShowChannels: rows('CoreShowChannel'),
+    Status: `${LIST}${LIST_END}`,
+    BridgeList: `${LIST}${LIST_END}`,
+    Ping: 'Response: Success\r\nActionID: {id}\r\nPing: Pong\r\n\r\n',
+    QueueStatus: rows('QueueParams'),
+    PJSIPShowEndpoints: rows('EndpointList'),
+    ConfbridgeListRooms: rows('ConfbridgeListRooms'),
+    ConfbridgeList: rows('ConfbridgeList'),
+  };
+
+  async function noisyServer(answers: Readonly<Record<string, string>>): Promise<string> {
+    server = await scriptedServer((socket) => {
+      answering((action, id) => EVENT + (answers[action] ?? ERROR).replaceAll('{id}', id))(socket);
+    });
+    return `ami://admin:secret123@127.0.0.1:${String(server.port)}`;
+  }
+
+  /** All that is drawn until that is there. */
+  async function drawnBy(argv: readonly string[], url: string, wanted: RegExp): Promise<string> {
+    let drawn = '';
+    const quit$ = new Subject<number>();
+    const draw = (lines: readonly string[]): void => {
+      drawn += `${lines.join('\n')}\n`;
+      if (wanted.test(drawn)) quit$.next(130);
+    };
+    const screen$ = concat(of({ draw }), NEVER);
+    const terminal = { columns: 10_000, rows: 100, hasColors: false, resize$: NEVER, keys$: NEVER, screen$ };
+    const { code, all } = await runInProcess([...argv, '--url', url], { terminal, quit$ });
+    expect({ code, all }).toEqual({ code: 0, all: '' });
+    return drawn;
+  }
+
+  it('show names, and obey none of them', async () => {
+    const url = await noisyServer(ROWS);
+    expectHarmless(await drawnBy(['watch'], url, /CALLS[^]*\\x1b[^]*QUEUES[^]*\\x1b[^]*EVENTS[^]*\\x1b/));
+    for (const name of ['channels', 'queues', 'calls']) expectHarmless(await drawnBy([name, '--watch'], url, /\\x1b/));
+  });
+
+  it('show errors, and obey none of them', async () => {
+    const url = await noisyServer({ ...ROWS, QueueStatus: ERROR });
+    expectHarmless(await drawnBy(['watch'], url, /QUEUES[^]*cannot be shown: .*\\x1b/));
+  });
+
+  it.each([[[]], [['--json']]])('print them, and obey none of them %j', async (flags) => {
+    const url = await noisyServer(ROWS);
+    for (const name of ['channels', 'queues', 'calls']) {
+      const { code, out, all } = await runInProcess([name, '--url', url, ...flags]);
+      expect(code).toBe(0);
+      expectHarmless(all);
+      if (flags.length > 0) expect(linesOf(out)).toHaveLength(1);
+    }
+  });
+
+  it('take rows that lack what every server sends', async () => {
+    const bare = (name: string): string => `${LIST}Event: ${name}\r\nActionID: {id}\r\n\r\n${LIST_END}`;
+    const url = await noisyServer({ CoreShowChannels: bare('CoreShowChannel'), QueueStatus: bare('QueueParams') });
+    await drawnBy(['watch'], url, /EVENTS/);
+  });
+
+  it('end with an error that obeys none either', async () => {
+    server = await scriptedServer((socket) => socket.write(`\x1b[2J${EVIL}\r\n`));
+    const { code, all } = await runInProcess(['watch', '--url', `ami://a:b@127.0.0.1:${String(server.port)}`]);
+    expect(code).toBe(3);
+    expectHarmless(all);
+    expectHarmless(adviceFor(new TypeError(EVIL)));
+    expectHarmless(adviceFor(EVIL));
   });
 });
 

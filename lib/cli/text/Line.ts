@@ -19,9 +19,9 @@ const ASCII = /^[\x20-\x7e]*$/;
 const MARKS = /[\p{Mn}\p{Me}]/gu;
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
-/** A text of anybody's. */
-export function span(text: string, tone: Tone = 'plain'): Span {
-  return { text: printable(text), tone };
+/** A text of anybody's. A server may leave out what all others send. */
+export function span(text: string | undefined, tone: Tone = 'plain'): Span {
+  return { text: printable(text ?? ''), tone };
 }
 
 export function blank(width: number): Span {

@@ -1,7 +1,8 @@
 import type { Subscription } from 'rxjs';
-import { answer, EmbeddedPbx, type EmbeddedPbxOptions, queue, ringing, wait } from '../../../lib/testing/index.js';
+import { answer, type EmbeddedPbx, type EmbeddedPbxOptions, queue, ringing, wait } from 'rx-asterisk/testing';
 import { BEFORE, PtyCommand, type PtyOptions } from './PtyCommand.js';
 import { runCommand, startCommand } from './startCommand.js';
+import { TryPbx } from './tryPbx.js';
 
 /** A queue with one agent, who talks for as long as anybody wants to. */
 const OFFICE: EmbeddedPbxOptions = {
@@ -25,16 +26,12 @@ const OFFICE: EmbeddedPbxOptions = {
 class Stage {
   readonly #commands: PtyCommand[] = [];
   readonly #subscriptions: Subscription[] = [];
-  readonly #pbxs: EmbeddedPbx[] = [];
+  readonly #offices: TryPbx[] = [];
 
   async pbx(options: EmbeddedPbxOptions = OFFICE, port = 0): Promise<{ pbx: EmbeddedPbx; port: number; url: string }> {
-    const pbx = new EmbeddedPbx(options);
-    this.#pbxs.push(pbx);
-    const listening = await new Promise<number>((resolve, reject) => {
-      const subscription = pbx.listen({ port }).subscribe({ next: (address) => resolve(address.port), error: reject });
-      this.#subscriptions.push(subscription);
-    });
-    return { pbx, port: listening, url: `ami://admin:secret123@127.0.0.1:${listening}` };
+    const office = await TryPbx.open(options, port);
+    this.#offices.push(office);
+    return { pbx: office.pbx, port: office.port, url: office.url() };
   }
 
   /** Somebody calls, until the test is over. */
@@ -55,7 +52,7 @@ class Stage {
   clear(): void {
     for (const command of this.#commands.splice(0)) command.dispose();
     for (const subscription of this.#subscriptions.splice(0)) subscription.unsubscribe();
-    for (const pbx of this.#pbxs.splice(0)) pbx.close();
+    for (const office of this.#offices.splice(0)) office.close();
   }
 }
 
