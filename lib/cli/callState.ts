@@ -1,8 +1,8 @@
 import { match } from 'ts-pattern';
 import type { CallProgress, CoreShowChannelEvent } from '../index.js';
 
-/** What nobody has told anything of yet. */
-export const BEGUN = 'calling';
+/** Nobody has been dialled: it rings at the PBX, or somebody listens to it. */
+export const BEGUN = 'in dialplan';
 
 /** How a call is after something has happened in it; undefined where it is as it was. */
 export function stateAfter(progress: CallProgress): string | undefined {

@@ -31,9 +31,9 @@ describe('the current calls', () => {
     for (const exten of ['1001', '100', '200', '1003', '300']) call(exten);
     const first = await firstValueFrom(callsOf(pbx));
     expect([...first.values()].map(({ state }) => state).sort()).toEqual([
-      'calling',
       'in Wait',
       'in conference conf1',
+      'in dialplan',
       'talking',
       'talking',
     ]);
@@ -54,7 +54,7 @@ describe('the current calls', () => {
       map(({ kind, value }) => `${kind} ${value?.state ?? ''}`.trim()),
     );
     const all = await firstValueFrom(changes$.pipe(bufferCount(2)));
-    expect(all).toEqual(['added calling', 'removed']);
+    expect(all).toEqual(['added in dialplan', 'removed']);
   });
 
   it('are stale while the PBX is gone, and gone with its calls when it is back', async () => {

@@ -89,7 +89,7 @@ it('a table that is watched is told anew, and as changes', async () => {
   expect(await table.ended).toMatchObject({ code: 0, out: expect.stringMatching(/^CHANNEL[^]*\n\nCHANNEL/) as string });
   expect(linesOf((await changes.ended).out)).toMatchObject([
     { kind: 'added', value: { state: 'in Wait' } },
-    { kind: 'added', value: { state: 'calling' } },
+    { kind: 'added', value: { state: 'in dialplan' } },
   ]);
 });
 

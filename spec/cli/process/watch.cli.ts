@@ -176,7 +176,9 @@ describe('watch in a terminal', () => {
       watch.resize(40, 10);
       await watch.shows(/^ CALLS 1 ─{30}\n.*\n QUEUES 2 ─{29}\n[^]* {2}q {2}quit$/m);
       watch.resize(20, 5);
-      await watch.shows(/^ admin@12… {2}● ready\n CALLS 1 ─{10}\n 0:\d\d .* up\n EVENTS ─{11}\n \d\d:.*$/);
+      await watch.shows(
+        /^ admin@12… {2}● ready\n CALLS 1 ─{10}\n 0:\d\d .* in (dialp…|Wait)\n EVENTS ─{11}\n \d\d:.*$/,
+      );
       watch.resize(1, 1);
       await watch.shows(/^$/);
       watch.resize(132, 50);
@@ -333,7 +335,7 @@ describe('watch into a pipe', () => {
       for (const line of out.trimEnd().split('\n'))
         expect(JSON.parse(line)).toMatchObject({
           state: 'ready',
-          calls: [{ caller: { number: '5550101' }, state: 'up' }],
+          calls: [{ caller: { number: '5550101' }, state: 'in Wait' }],
           queues: [{ name: 'support', members: { 'PJSIP/agent': { name: 'Alice' } } }, { name: 'sales' }],
           notices: [],
         });
@@ -347,6 +349,6 @@ describe('watch into a pipe', () => {
   it.concurrent('knows what a number of seconds is', async () => {
     const { code, err } = await runCommand(['watch', '--for=x']);
     expect(code).toBe(2);
-    expect(err).toContain('It is a number of seconds.');
+    expect(err).toContain('--for: "x" is not a time in seconds');
   });
 });
