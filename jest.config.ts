@@ -20,9 +20,17 @@ const config: Config = {
   maxWorkers: '100%',
   projects: [
     // One, for each project and worker compiles the library anew: that would be a third of the time.
-    project('spec', 'spec/**/*.spec.ts', 'marble-tests/**/*.marble.ts', 'examples/**/*.spec.ts'),
-    // The command as a process of its own, and through a pseudo-terminal.
-    { ...project('cli', 'spec/cli/process/**/*.cli.ts'), globalSetup: '<rootDir>/spec/cli/process/buildCommand.ts' },
+    {
+      ...project(
+        'spec',
+        'spec/**/*.spec.ts',
+        'marble-tests/**/*.marble.ts',
+        'examples/**/*.spec.ts',
+        // The command as a process of its own, and through a pseudo-terminal.
+        'spec/cli/process/*.cli.ts',
+      ),
+      globalSetup: '<rootDir>/spec/cli/process/buildCommand.ts',
+    },
     // Against a running Asterisk: `npm run test:pbx` only.
     project('pbx', 'spec/pbx/**/*.pbx.ts'),
     // A minute long: `npm run chaos` only.

@@ -23,7 +23,8 @@ before=$(stty -g)
 code=$?
 [ "$(stty -g)" = "$before" ] || code="$code, other modes"
 printf '\\033]2;ended %s\\007' "$code"
-while :; do read -r _; done`;
+# Until the terminal is gone; a signal makes it read again.
+while read -r _ || [ $? -gt 128 ]; do :; done`;
 
 /** The command in a terminal, which somebody looks at and types into. */
 export class PtyCommand {

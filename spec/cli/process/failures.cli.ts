@@ -66,7 +66,7 @@ describe('what is wrong is told on standard error, and by the exit code', () => 
     expect([action, ...unreachable].map(({ err }) => err).join('')).not.toMatch(/wr0ng|s3cret/);
   });
 
-  it('a configuration that is not there, is damaged, or is open to others', async () => {
+  it('a configuration that is not there, cannot be read, is damaged, or is open to others', async () => {
     const file = (name: string, secret: string, mode: number): string => {
       const path = join(folder, name);
       const connection = `hostname = 127.0.0.1\nport = ${String(office.port)}\nusername = admin\n${secret}\n`;
@@ -75,8 +75,9 @@ describe('what is wrong is told on standard error, and by the exit code', () => 
       return path;
     };
     const open = file('open.conf', 'secret = secret123', 0o644);
-    const [none, damaged, readable, inEnvironment] = await Promise.all([
+    const [none, unreadable, damaged, readable, inEnvironment] = await Promise.all([
       runCommand(['calls'], { cwd: folder }),
+      runCommand(['calls'], { env: { PYASTERISK_CONF: folder } }),
       runCommand(['calls'], { env: { PYASTERISK_CONF: file('damaged.conf', 's3cr3t', 0o600) } }),
       runCommand(['action', 'Ping'], { env: { PYASTERISK_CONF: open } }),
       runCommand(['action', 'Ping', '--url', `ami://admin@127.0.0.1:${String(office.port)}`], {
@@ -84,6 +85,7 @@ describe('what is wrong is told on standard error, and by the exit code', () => 
       }),
     ]);
     expect(none).toMatchObject({ code: 2, err: expect.stringContaining('There is no configuration') as string });
+    expect(unreadable).toMatchObject({ code: 2, err: `rx-asterisk: ${folder}: the file cannot be read\n` });
     expect(damaged).toMatchObject({ code: 2, err: expect.stringMatching(/damaged\.conf: line 7/) as string });
     expect(damaged.err).not.toContain('s3cr3t');
     expect(readable).toMatchObject({ code: 0, err: expect.stringContaining(`chmod 600 ${open}`) as string });
