@@ -23,13 +23,24 @@ const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 const signalled$ = merge(
   ...Object.entries(SIGNALS).map(([signal, code]) => fromEvent(process, signal).pipe(map(() => code))),
 );
-// Who pipes into `head` has seen enough.
-const closed$ = fromEvent(stdout, 'error').pipe(map(() => 0));
-// What is written after that fails, too, and an error that nobody listens to ends the process.
-for (const stream of [stdout, stderr]) stream.on('error', () => undefined);
+const unwritable$ = fromEvent(stdout, 'error').pipe(map(() => 0));
+let lost: NodeJS.ErrnoException | undefined;
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // Who pipes into `head` has seen enough. A disk that is full has not.
+  if (error.code !== 'EPIPE') lost ??= error;
+});
+// Nobody is left who could be told.
+stderr.on('error', () => undefined);
 
 /** Some terminals can do nothing but print. */
 const isTerminal = stdout.isTTY && process.env['TERM'] !== 'dumb';
+
+process.on('exit', () => {
+  // What was printed last may have failed since.
+  if (!lost) return;
+  stderr.write(`rx-asterisk: Standard output is incomplete: ${lost.message}\n`);
+  process.exitCode = 1;
+});
 
 void runCommandLine(process.argv.slice(2), {
   env: process.env,
@@ -38,7 +49,7 @@ void runCommandLine(process.argv.slice(2), {
   print: (text) => stdout.write(text),
   warn: (text) => stderr.write(`${text}\n`),
   ask: questions.ask,
-  quit$: merge(signalled$, closed$),
+  quit$: merge(signalled$, unwritable$),
   terminal: isTerminal ? openTerminal(stdin, stdout, colors.isColorSupported) : undefined,
 }).then((code) => {
   questions.close();

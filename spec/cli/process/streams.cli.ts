@@ -55,6 +55,16 @@ describe('events', () => {
     expect(stderr).toBe('');
   });
 
+  it('a disk that is full is told', async () => {
+    office.pbx.generate({ callsPerSecond: 50 }).subscribe();
+    const command = `"${process.execPath}" "${MAIN}" events --url "$URL" > /dev/full`;
+    const ended = promisify(execFile)('sh', ['-c', command], { env: { PATH: process.env['PATH'], URL: office.url() } });
+    await expect(ended).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^rx-asterisk: Standard output is incomplete: .*ENOSPC/) as string,
+    });
+  });
+
   it('go on after the PBX was gone, and say so', async () => {
     const command = startCommand(['events', 'FullyBooted', '--json'], { env: office.env });
     await command.says('FullyBooted');
