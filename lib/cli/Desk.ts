@@ -85,7 +85,11 @@ export class Desk {
   }
 
   printLines(lines: readonly Line[]): void {
-    this.print(`${this.paint(lines).join('\n')}\n`);
+    this.print(
+      this.paint(lines)
+        .map((line) => `${line}\n`)
+        .join(''),
+    );
   }
 
   /** Which PBX is meant. Throws `ConfigurationError`. */

@@ -1,22 +1,29 @@
 import { match } from 'ts-pattern';
-import type { CallProgress, CoreShowChannelEvent } from '../index.js';
+import type { CallProgress, CallSnapshot, CoreShowChannelEvent } from '../index.js';
+import { calledIn } from './text/party.js';
 
 /** Nobody has been dialled: it rings at the PBX, or somebody listens to it. */
 export const BEGUN = 'in dialplan';
 
 /** How a call is after something has happened in it; undefined where it is as it was. */
-export function stateAfter(progress: CallProgress): string | undefined {
-  return match(progress)
-    .with({ stage: 'dialing' }, { stage: 'ringing' }, ({ stage }) => stage)
-    .with({ stage: 'answered' }, { stage: 'resumed' }, () => 'talking')
-    .with({ stage: 'held' }, () => 'on hold')
-    .with({ stage: 'transferred' }, ({ kind }) => `transferred (${kind})`)
-    .with({ stage: 'queued' }, ({ queue }) => `waiting in ${queue}`)
-    .with({ stage: 'abandoned' }, ({ queue }) => `left ${queue}`)
-    .with({ stage: 'parked' }, ({ lot, space }) => `parked on ${space} of ${lot}`)
-    .with({ stage: 'conference' }, ({ conference }) => `in conference ${conference}`)
-    .with({ stage: 'dialEnded' }, { stage: 'ended' }, () => undefined)
-    .exhaustive();
+export function stateAfter(progress: CallProgress, call: CallSnapshot): string | undefined {
+  return (
+    match(progress)
+      .with({ stage: 'dialing' }, { stage: 'ringing' }, ({ stage }) => stage)
+      .with({ stage: 'answered' }, { stage: 'resumed' }, () => 'talking')
+      .with({ stage: 'held' }, () => 'on hold')
+      .with({ stage: 'transferred' }, ({ kind }) => `transferred (${kind})`)
+      .with({ stage: 'queued' }, ({ queue }) => `waiting in ${queue}`)
+      .with({ stage: 'abandoned' }, ({ queue }) => `left ${queue}`)
+      .with({ stage: 'parked' }, ({ lot, space }) => `parked on ${space} of ${lot}`)
+      .with({ stage: 'conference' }, ({ conference }) => `in conference ${conference}`)
+      // Others may still be dialled, or somebody has answered.
+      .with({ stage: 'dialEnded' }, ({ outcome }) =>
+        calledIn(call).length > 0 ? undefined : outcome === 'answered' ? 'up' : BEGUN,
+      )
+      .with({ stage: 'ended' }, () => undefined)
+      .exhaustive()
+  );
 }
 
 /** How a call is by what the list tells of its channels. */

@@ -1,5 +1,6 @@
 import type { CommandUnknownOpts, Option } from '@commander-js/extra-typings';
 import { actionNames, describeAction, eventNames } from '../index.js';
+import { isAction } from './isAction.js';
 
 /** What the last of some words may become; nothing where only whoever types knows, such as a file. */
 export function completionsFor(program: CommandUnknownOpts, words: readonly string[]): readonly string[] {
@@ -62,8 +63,4 @@ function valuesOf(program: CommandUnknownOpts, command: CommandUnknownOpts | und
 /** `complete` itself is for scripts. */
 function isShown(command: CommandUnknownOpts): boolean {
   return command.name() !== 'complete';
-}
-
-function isAction(name: string): boolean {
-  return actionNames.some((one) => one.toLowerCase() === name.toLowerCase());
 }

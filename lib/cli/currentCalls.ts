@@ -68,8 +68,9 @@ function stepsOf(call: Call): Observable<Step> {
 function stepOf(call: Call, progress: CallProgress): Step {
   return ({ calls: all, ...rest }) => {
     if (progress.stage === 'ended') return { ...rest, calls: all.delete(call.id) };
-    const state = stateAfter(progress) ?? all.get(call.id)?.state ?? BEGUN;
-    return { ...rest, calls: all.set(call.id, { ...call.snapshot(), state }) };
+    const now = call.snapshot();
+    const state = stateAfter(progress, now) ?? all.get(call.id)?.state ?? BEGUN;
+    return { ...rest, calls: all.set(call.id, { ...now, state }) };
   };
 }
 
@@ -85,14 +86,20 @@ function listed(session$: Observable<Session>): Observable<Step> {
 }
 
 function withoutList(error: unknown): Observable<never> {
-  return hasKind(error, 'permissionDenied') ? EMPTY : throwError(() => error);
+  const isRefused = hasKind(error, 'permissionDenied') || hasKind(error, 'unsupportedAction');
+  return isRefused ? EMPTY : throwError(() => error);
 }
 
 /** Of what was under way nobody has told the progress. */
 function withStates(all: LiveMap<CurrentCall>, rows: readonly CoreShowChannelEvent[]): LiveMap<CurrentCall> {
   const rowsOf = new Map<string, CoreShowChannelEvent[]>();
-  for (const row of rows) rowsOf.set(row.Linkedid, [...(rowsOf.get(row.Linkedid) ?? []), row]);
-  return [...all.values()]
-    .filter(({ state }) => state === BEGUN)
-    .reduce((known, call) => known.set(call.id, { ...call, state: stateIn(rowsOf.get(call.id) ?? []) }), all);
+  for (const row of rows) {
+    const own = rowsOf.get(row.Linkedid);
+    if (own) own.push(row);
+    else rowsOf.set(row.Linkedid, [row]);
+  }
+  return [...all.values()].reduce((known, call) => {
+    const state = call.state === BEGUN ? stateIn(rowsOf.get(call.id) ?? []) : BEGUN;
+    return state === BEGUN ? known : known.set(call.id, { ...call, state });
+  }, all);
 }

@@ -32,7 +32,7 @@ export async function keepLive<V>(
   const { terminal } = desk;
   if (desk.isJson) {
     const tellChange = (change: Change<V>): void => desk.print(jsonLine(change));
-    await desk.follow((pbx) => entries(pbx).pipe(toChanges(), tap(tellChange)));
+    await desk.follow((pbx) => entries(pbx).pipe(paced(PACE), toChanges(), tap(tellChange)));
   } else if (terminal === undefined) {
     const print = (all: LiveMap<V>): void => desk.printLines([...draw(all), []]);
     await desk.follow((pbx) => entries(pbx).pipe(paced(SECOND), tap(print)));

@@ -42,8 +42,8 @@ function programFor(argv: readonly string[], surroundings: Surroundings): Comman
     .configureOutput({
       writeOut: print,
       writeErr: (text) => warn(text.trimEnd()),
-      // What was typed stands in it.
-      outputError: (text, write) => write(errorText(text)),
+      // What was typed stands in it, in quotation marks. An address in the wrong place has a secret in it.
+      outputError: (text, write) => write(errorText(text.replace(/'.*(?:\/\/|@).*'/s, "'…'"))),
       getOutHelpWidth: () => terminal?.columns ?? 100,
       getErrHelpWidth: () => 100,
     })

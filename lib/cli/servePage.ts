@@ -18,7 +18,7 @@ export interface PageOptions {
 export function servePage({ port, host, path, page }: PageOptions): Observable<string> {
   return new Observable((subscriber) => {
     const server = createServer(({ url, method }, response) => {
-      const isThere = new URL(url ?? '/', 'http://page').pathname === path && (method === 'GET' || method === 'HEAD');
+      const isThere = url?.split('?', 1)[0] === path && (method === 'GET' || method === 'HEAD');
       response.writeHead(isThere ? 200 : 404, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' });
       response.end(isThere ? page() : `${path} is here, and nothing else\n`);
     });

@@ -205,7 +205,7 @@ function switchIn(text: string, here: string): boolean {
   );
 }
 
-/** Enough of a value to find it again, and not so much that a secret in the wrong line is read out. */
+/** Enough of a value to find it again, and not so much that a secret in the wrong line is read out: a port has five letters. */
 function beginningOf(text: string): string {
-  return JSON.stringify(text.length > 8 ? `${text.slice(0, 8)}…` : text);
+  return JSON.stringify(text.length > 5 ? `${text.slice(0, 2)}…` : text);
 }

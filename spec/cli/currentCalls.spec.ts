@@ -1,6 +1,6 @@
 import { Manager } from 'rx-asterisk';
 import { EmbeddedPbx, restart } from 'rx-asterisk/testing';
-import { bufferCount, filter, firstValueFrom, map, tap } from 'rxjs';
+import { bufferCount, filter, firstValueFrom, map, takeWhile, tap, toArray } from 'rxjs';
 import { callsOf } from '../../lib/cli/callsOf.js';
 import { metricsPage } from '../../lib/cli/metricsPage.js';
 import { toChanges } from '../../lib/cli/toChanges.js';
@@ -55,6 +55,24 @@ describe('the current calls', () => {
     );
     const all = await firstValueFrom(changes$.pipe(bufferCount(2)));
     expect(all).toEqual(['added in dialplan', 'removed']);
+  });
+
+  it('are no longer dialling when nobody is dialled any more', async () => {
+    const states$ = callsOf(pbx).pipe(
+      tap(({ size }) => {
+        if (size === 0 && server.channels.length === 0) call('301');
+      }),
+      toChanges(),
+      map(({ value }) => value?.state ?? 'gone'),
+    );
+    const all = await firstValueFrom(
+      states$.pipe(
+        takeWhile((state) => state !== 'gone', true),
+        toArray(),
+      ),
+    );
+    expect(all.slice(0, 2)).toEqual(['in dialplan', 'dialing']);
+    expect(all.at(-2)).toBe('in dialplan');
   });
 
   it('are stale while the PBX is gone, and gone with its calls when it is back', async () => {

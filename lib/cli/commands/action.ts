@@ -11,7 +11,8 @@ export function addAction(program: Command, desk: Desk): void {
     .command('action')
     .summary('perform an action')
     .description(
-      'Performs any action, and shows what it is answered with. "rx-asterisk help NAME" shows its parameters.',
+      'Performs any action, and shows what it is answered with. "rx-asterisk help NAME" shows its parameters. The options of ' +
+        'rx-asterisk itself, such as --url and --json, are no parameters, wherever they stand. Behind -- nothing is an option.',
     )
     .argument('<name>', 'the action, in capitals or not')
     .argument('[values...]', 'its parameters: values in their order, and --Parameter=value, which may repeat')
@@ -35,8 +36,10 @@ export function addAction(program: Command, desk: Desk): void {
 /** @param literals how many of the values, at the end, stand behind a `--` */
 function fieldsOf(name: string, values: readonly string[], literals: number): ActionFields {
   const { parameters } = describeAction(name);
-  const rest = values.slice(0, values.length - literals).filter((value) => value !== '--');
-  const words = [...rest.filter((value) => !value.startsWith('--')), ...values.slice(values.length - literals)];
+  // The name of the action may stand behind it, too.
+  const options = Math.max(0, values.length - literals);
+  const rest = values.slice(0, options).filter((value) => value !== '--');
+  const words = [...rest.filter((value) => !value.startsWith('--')), ...values.slice(options)];
   if (words.length > parameters.length)
     throw new ArgumentError(`${name} takes ${parameters.length} values, and ${words.length} are given`);
   const fields = new Map(words.map((word, at) => [parameters[at]?.name ?? '', [word]]));

@@ -6,7 +6,7 @@ import { Failed } from '../Failed.js';
 import { beginningOf } from '../text/beginningOf.js';
 import { dumpPacket } from '../text/dumpPacket.js';
 import { example } from '../text/example.js';
-import { numberIn } from '../text/numberIn.js';
+import { integerIn, numberIn } from '../text/numberIn.js';
 import { printable } from '../text/printable.js';
 
 type Variables = Readonly<Record<string, string>>;
@@ -47,7 +47,7 @@ export function addCalling(program: Command, desk: Desk): void {
     .summary('hang up a channel')
     .description('Hangs up a channel, or every one whose name matches a regular expression in slashes.')
     .argument('<channel>', 'its name or its Uniqueid, or /expression/')
-    .option('--cause <number>', 'the Q.850 cause, such as 16', numberIn('--cause', 'a cause', 1, 127))
+    .option('--cause <number>', 'the Q.850 cause, such as 16', integerIn('--cause', 'a cause', 1, 127))
     .addHelpText(
       'after',
       example('rx-asterisk hangup PJSIP/1001-00000001', "rx-asterisk hangup '/^PJSIP.1001-/' --cause 17"),

@@ -1,6 +1,7 @@
 import type { Command } from '@commander-js/extra-typings';
 import { type ActionDescription, actionNames, describeAction } from '../../index.js';
 import type { Desk } from '../Desk.js';
+import { isAction } from '../isAction.js';
 import { example } from '../text/example.js';
 
 /** `actions`, `help` and `usage`: what there is, told without a PBX. */
@@ -34,10 +35,6 @@ export function addCatalogue(program: Command, desk: Desk): void {
     .description('Shows what commands there are, and how they find the PBX.')
     .addHelpText('after', example('rx-asterisk usage'))
     .action(() => program.outputHelp());
-}
-
-function isAction(name: string): boolean {
-  return actionNames.some((one) => one.toLowerCase() === name.toLowerCase());
 }
 
 function describe({ name, parameters, versions, classes, page }: ActionDescription): string {

@@ -3,7 +3,7 @@ import { ignoreElements, merge } from 'rxjs';
 import type { Desk } from '../Desk.js';
 import { tellAddress } from '../tellAddress.js';
 import { example } from '../text/example.js';
-import { numberIn } from '../text/numberIn.js';
+import { integerIn, numberIn } from '../text/numberIn.js';
 
 const RELEASES = ['13', '20', '22'] as const;
 const DIALECTS = { 13: 13, 20: 20, 22: 22 } as const;
@@ -14,7 +14,7 @@ export function addPbx(program: Command, desk: Desk): void {
     .command('pbx')
     .summary('be a PBX, for trying things out')
     .description('Serves AMI as an Asterisk does, with queues, phones and calls that are not there, until Ctrl-C.')
-    .option('--port <number>', 'the port, 0 for any that is free', numberIn('--port', 'a port', 0, 65_535), 5_038)
+    .option('--port <number>', 'the port, 0 for any that is free', integerIn('--port', 'a port', 0, 65_535), 5_038)
     .option('--host <address>', 'the address to listen at', '127.0.0.1')
     .option('--user <name>', 'who may log in', 'admin')
     .addOption(new Option('--dialect <release>', 'the Asterisk that it speaks like').choices(RELEASES).default('22'))

@@ -6,7 +6,7 @@ import type { Desk } from '../Desk.js';
 import { tellAddress } from '../tellAddress.js';
 import { dumpPacket } from '../text/dumpPacket.js';
 import { example } from '../text/example.js';
-import { numberIn } from '../text/numberIn.js';
+import { integerIn, numberIn } from '../text/numberIn.js';
 
 /** `record FILE` and `replay FILE`. */
 export function addRecordings(program: Command, desk: Desk): void {
@@ -30,7 +30,9 @@ export function addRecordings(program: Command, desk: Desk): void {
             if (entries === 0) desk.warn(`Recording into ${file} until Ctrl-C`);
             entries += 1;
           }),
-          finalize(() => desk.warn(`${entries} entries are in ${file}`)),
+          finalize(() => {
+            if (entries > 0) desk.warn(`${entries} entries are in ${file}`);
+          }),
         ),
       );
     });
@@ -50,7 +52,7 @@ export function addRecordings(program: Command, desk: Desk): void {
     .option(
       '--port <number>',
       'serves AMI on that port, 0 for any that is free',
-      numberIn('--port', 'a port', 0, 65_535),
+      integerIn('--port', 'a port', 0, 65_535),
     )
     .option('--host <address>', 'the address to listen at', '127.0.0.1')
     .addHelpText(

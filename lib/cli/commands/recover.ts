@@ -2,8 +2,8 @@ import type { Command } from '@commander-js/extra-typings';
 import { ArgumentError, coreShowChannels, redirect } from '../../index.js';
 import type { Desk } from '../Desk.js';
 import { beginningOf } from '../text/beginningOf.js';
+import { dumpHuman } from '../text/dumpPacket.js';
 import { example } from '../text/example.js';
-import { printable } from '../text/printable.js';
 
 interface Rescue {
   readonly channel: string;
@@ -30,7 +30,7 @@ export function addRecover(program: Command, desk: Desk): void {
       if (rescue === undefined) return;
       const { channel: lost, ...place } = rescue;
       await desk.once((pbx) => pbx.pipe(redirect(lost, place)));
-      desk.tell(rescue, () => `${printable(`${lost} goes to ${place.exten}@${place.context}`)}\n`);
+      desk.tell(rescue, () => dumpHuman(`${lost} goes to ${place.exten}@${place.context}`));
     });
 }
 

@@ -16,6 +16,8 @@ export function adviceFor(error: unknown): string {
       { kind: 'authentication' },
       () => 'Check the user and the secret, and its section in manager.conf (permit, deny).',
     )
+    // It is there, and does not answer.
+    .with({ kind: 'timeout', stage: P.union('response', 'list', 'event') }, () => undefined)
     .with(
       { kind: P.union('communication', 'timeout', 'goneAway') },
       () =>

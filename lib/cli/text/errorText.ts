@@ -6,6 +6,6 @@ import { printableLines } from './printable.js';
  */
 export function errorText(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
-  // A secret may hold blanks. With a limit: a server can say a megabyte of beginnings.
-  return printableLines(text.replace(/(\w:\/\/)[^\n]{0,1024}@/g, '$1***@'));
+  // A secret may hold blanks. Our own example of an address has none. With a limit: a server can say a megabyte of beginnings.
+  return printableLines(text.replace(/(\w:\/\/)(?!user:secret@)[^\n]{0,1024}@/g, '$1***@'));
 }

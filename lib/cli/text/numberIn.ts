@@ -9,3 +9,13 @@ export function numberIn(option: string, what: string, min: number, max: number)
     throw new ArgumentError(`${option}: ${beginningOf(text)} is not ${what}, a number from ${min} to ${max}`);
   };
 }
+
+/** The same for a whole number. */
+export function integerIn(option: string, what: string, min: number, max: number): (text: string) => number {
+  const read = numberIn(option, what, min, max);
+  return (text) => {
+    const number = read(text);
+    if (Number.isInteger(number)) return number;
+    throw new ArgumentError(`${option}: ${beginningOf(text)} is not ${what}, a whole number from ${min} to ${max}`);
+  };
+}

@@ -29,6 +29,8 @@ describe('what is wrong is told on standard error, and by the exit code', () => 
       ['metrics', '--port', 'http'],
       /--port: "http" is not a port, a number from 0 to 65535/,
     ],
+    ['a port that is no whole number', 2, ['metrics', '--port', '1.5'], /--port: "1.5" is not a port, a whole number/],
+    ['an address for a command', 2, ['ami:/admin:secret123@h'], /unknown command '…'/],
     ['an unknown action', 2, ['action', 'QueueAd'], /There is no action "QueueAd"; did you mean QueueAdd, /],
     ['an action without its parameter', 2, ['action', 'QueueAdd', 'support'], /QueueAdd: Interface is missing/],
     ['an action that fails', 1, ['action', 'Hangup', 'PJSIP/nobody'], /No such channel/],

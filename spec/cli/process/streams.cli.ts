@@ -140,7 +140,8 @@ it('pbx is a PBX, metrics counts what is in one', async () => {
   const page = metrics.out.trim();
   const text = await (await fetch(page)).text();
   expect(text).toContain('# TYPE rx_asterisk_up gauge\n');
-  expect((await fetch(new URL('/', page))).status).toBe(404);
+  for (const path of ['/', '/metrics/', '//']) expect((await fetch(`${new URL(page).origin}${path}`)).status).toBe(404);
+  expect((await fetch(`${page}?of=pbx`)).status).toBe(200);
   for (const { child } of [metrics, pbx]) child.kill('SIGINT');
   expect([(await metrics.ended).code, (await pbx.ended).code]).toEqual([0, 0]);
 });
