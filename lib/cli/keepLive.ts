@@ -3,6 +3,7 @@ import {
   combineLatest,
   filter,
   interval,
+  map,
   merge,
   type MonoTypeOperatorFunction,
   type Observable,
@@ -27,17 +28,20 @@ const PACE = 250;
 export async function keepLive<V>(
   desk: Desk,
   entries: (pbx: Manager) => Observable<LiveMap<V>>,
+  choose: (all: LiveMap<V>) => LiveMap<V>,
   draw: (all: LiveMap<V>) => readonly Line[],
 ): Promise<void> {
   const { terminal } = desk;
+  // What costs more the more there are must not be done for each event.
+  const live = (pbx: Manager, pace: number): Observable<LiveMap<V>> => entries(pbx).pipe(paced(pace), map(choose));
   if (desk.isJson) {
     const tellChange = (change: Change<V>): void => desk.print(jsonLine(change));
-    await desk.follow((pbx) => entries(pbx).pipe(paced(PACE), toChanges(), tap(tellChange)));
+    await desk.follow((pbx) => live(pbx, PACE).pipe(toChanges(), tap(tellChange)));
   } else if (terminal === undefined) {
     const print = (all: LiveMap<V>): void => desk.printLines([...draw(all), []]);
-    await desk.follow((pbx) => entries(pbx).pipe(paced(SECOND), tap(print)));
+    await desk.follow((pbx) => live(pbx, SECOND).pipe(tap(print)));
   } else {
-    await desk.follow((pbx) => inWindow(desk, terminal, entries(pbx), draw), { isQuiet: true });
+    await desk.follow((pbx) => inWindow(desk, terminal, live(pbx, PACE), draw), { isQuiet: true });
   }
 }
 
@@ -56,7 +60,7 @@ function inWindow<V>(
   };
   return terminal.screen$.pipe(
     switchMap((screen) =>
-      combineLatest([entries$.pipe(paced(PACE)), redraw$]).pipe(
+      combineLatest([entries$, redraw$]).pipe(
         tap(([all]) => screen.draw(desk.paint(fitting([...(all.stale ? [STALE] : []), ...draw(all)])))),
       ),
     ),

@@ -24,7 +24,7 @@ export function prometheusText(families: readonly PrometheusFamily[], labels: Pr
       const lines = samples.map(([own, value, suffix = '']) =>
         sample(`${name}${suffix}`, { ...labels, ...own }, value),
       );
-      return `# HELP ${name} ${help}\n# TYPE ${name} ${type}\n${lines.join('')}`;
+      return `# HELP ${name} ${help.replace(/\\/g, '\\\\').replace(/\n/g, '\\n')}\n# TYPE ${name} ${type}\n${lines.join('')}`;
     })
     .join('');
 }

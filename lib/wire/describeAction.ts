@@ -32,7 +32,7 @@ export function describeAction(name: string): ActionDescription {
   const facts = known === undefined ? undefined : parameters.get(known);
   if (known === undefined || facts === undefined) {
     // Who took it for an address has a secret in it.
-    const start = JSON.stringify(name.replace(/\/\/.*$/s, '//…').slice(0, 40));
+    const start = JSON.stringify(name.replace(/(\/\/|:[^:]*@).*$/s, '…').slice(0, 40));
     throw new ArgumentError(`There is no action ${start}; did you mean ${nearest(wanted).join(', ')}?`);
   }
   return {

@@ -104,6 +104,7 @@ describe('no option becomes a header or an action', () => {
         writeFileSync(
           path,
           `[py-asterisk]\ndefault connection = a\n[connection: a]\nhostname = h\nport = 5038\nusername = ${username}\nsecret = ${secret}\n`,
+          { mode: 0o600 },
         );
         const login = loginBy((transport) => {
           const config = readConfig(undefined, { env: { PYASTERISK_CONF: path } });

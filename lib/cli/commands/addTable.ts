@@ -38,17 +38,17 @@ export function addTable<V>(program: Command, desk: Desk, command: TableCommand<
     .summary(`show the ${name}`)
     .description(description)
     .argument('[names...]', `only those with such a name: * is any text, ? any character`)
-    .option('--watch', 'keep the table live until q or Ctrl-C; with --json a line for each change')
+    .option('--watch', 'keep the table live until q or Ctrl-C; with --json what changes, four times a second at most')
     .addHelpText('after', example(...examples))
     .action(async (names, { watch }) => {
-      const chosen = (pbx: Manager): Observable<LiveMap<V>> => entries(pbx).pipe(map(chosenBy(names, nameOf)));
+      const choose = chosenBy(names, nameOf);
       const draw = (all: LiveMap<V>): readonly Line[] => drawAll(command, [...all.values()], names, desk.columns);
       if (watch === true) {
-        await keepLive(desk, chosen, draw);
+        await keepLive(desk, entries, choose, draw);
         return;
       }
-      const current = (pbx: Manager): Observable<LiveMap<V>> => chosen(pbx).pipe(filter(({ stale }) => !stale));
-      const [all = LiveMap.from<V>()] = await desk.once((pbx) => current(pbx).pipe(take(1)));
+      const current = (pbx: Manager): Observable<LiveMap<V>> => entries(pbx).pipe(filter(({ stale }) => !stale));
+      const [all = LiveMap.from<V>()] = await desk.once((pbx) => current(pbx).pipe(take(1), map(choose)));
       if (desk.isJson) for (const entry of all.values()) desk.print(jsonLine(entry));
       else desk.printLines(draw(all));
       if (names.length > 0 && all.size === 0)

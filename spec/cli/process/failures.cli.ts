@@ -31,6 +31,7 @@ describe('what is wrong is told on standard error, and by the exit code', () => 
     ],
     ['a port that is no whole number', 2, ['metrics', '--port', '1.5'], /--port: "1.5" is not a port, a whole number/],
     ['an address for a command', 2, ['ami:/admin:secret123@h'], /unknown command '…'/],
+    ['an address for an action', 2, ['action', 'admin:secret123@h'], /There is no action "admin…"/],
     ['an unknown action', 2, ['action', 'QueueAd'], /There is no action "QueueAd"; did you mean QueueAdd, /],
     ['an action without its parameter', 2, ['action', 'QueueAdd', 'support'], /QueueAdd: Interface is missing/],
     ['an action that fails', 1, ['action', 'Hangup', 'PJSIP/nobody'], /No such channel/],
@@ -53,6 +54,11 @@ describe('what is wrong is told on standard error, and by the exit code', () => 
       runCommand(['action', 'Ping'], { env: gone }),
       runCommand(['events', '--json'], { env: gone }),
     ]);
+    const taken = await runCommand(['pbx', '--port', String(office.port)]);
+    expect(taken).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/^rx-asterisk: Cannot listen on .*\n$/) as string,
+    });
     expect(action).toMatchObject({
       code: 4,
       out: '',
