@@ -26,8 +26,18 @@ export function stateAfter(progress: CallProgress, call: CallSnapshot): string |
   );
 }
 
-/** How a call is by what the list tells of its channels. */
-export function stateIn(channels: readonly CoreShowChannelEvent[]): string {
+/** How calls are, by their ids, by what the list of channels tells. */
+export function statesIn(rows: readonly CoreShowChannelEvent[]): ReadonlyMap<string, string> {
+  const channelsOf = new Map<string, CoreShowChannelEvent[]>();
+  for (const row of rows) {
+    const own = channelsOf.get(row.Linkedid);
+    if (own) own.push(row);
+    else channelsOf.set(row.Linkedid, [row]);
+  }
+  return new Map([...channelsOf].map(([id, channels]) => [id, stateIn(channels)]));
+}
+
+function stateIn(channels: readonly CoreShowChannelEvent[]): string {
   const first = channels.find(({ Uniqueid, Linkedid }) => Uniqueid === Linkedid) ?? channels[0];
   const [what = ''] = first?.ApplicationData.split(',') ?? [];
   if (channels.some(({ ChannelStateDesc }) => ChannelStateDesc === 'Ringing')) return 'ringing';

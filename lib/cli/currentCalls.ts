@@ -28,7 +28,7 @@ import {
   type Session,
 } from '../index.js';
 
-import { BEGUN, stateAfter, stateIn } from './callState.js';
+import { BEGUN, stateAfter, statesIn } from './callState.js';
 
 /** A call that has not ended. */
 export interface CurrentCall extends CallSnapshot {
@@ -92,14 +92,9 @@ function withoutList(error: unknown): Observable<never> {
 
 /** Of what was under way nobody has told the progress. */
 function withStates(all: LiveMap<CurrentCall>, rows: readonly CoreShowChannelEvent[]): LiveMap<CurrentCall> {
-  const rowsOf = new Map<string, CoreShowChannelEvent[]>();
-  for (const row of rows) {
-    const own = rowsOf.get(row.Linkedid);
-    if (own) own.push(row);
-    else rowsOf.set(row.Linkedid, [row]);
-  }
+  const states = statesIn(rows);
   return [...all.values()].reduce((known, call) => {
-    const state = call.state === BEGUN ? stateIn(rowsOf.get(call.id) ?? []) : BEGUN;
+    const state = call.state === BEGUN ? (states.get(call.id) ?? BEGUN) : BEGUN;
     return state === BEGUN ? known : known.set(call.id, { ...call, state });
   }, all);
 }

@@ -2,7 +2,8 @@ import { Manager } from 'rx-asterisk';
 import { EmbeddedPbx, restart } from 'rx-asterisk/testing';
 import { bufferCount, filter, firstValueFrom, map, takeWhile, tap, toArray } from 'rxjs';
 import { callsOf } from '../../lib/cli/callsOf.js';
-import { metricsPage } from '../../lib/cli/metricsPage.js';
+import { inventory } from '../../lib/cli/inventory.js';
+import { metricsText } from '../../lib/cli/metricsText.js';
 import { toChanges } from '../../lib/cli/toChanges.js';
 
 let server: EmbeddedPbx;
@@ -94,20 +95,22 @@ describe('the current calls', () => {
   });
 });
 
-describe('the page for Prometheus', () => {
-  it('counts what is there, while somebody listens', async () => {
+describe('the metrics of a PBX', () => {
+  const NAMES = ['channels', 'calls', 'queue_callers', 'conference_participants', 'endpoints'];
+
+  it('count what is there, once it is known', async () => {
     for (const exten of ['1001', '100', '200']) call(exten);
     const warnings: string[] = [];
-    const { page, news$ } = metricsPage(pbx, (text) => warnings.push(text));
-    const parts = ['channels', 'calls', 'queue_callers', 'conference_participants', 'endpoints'];
-    const text = await firstValueFrom(
-      news$.pipe(
-        map(page),
-        filter((all) => parts.every((name) => all.includes(`asterisk_${name}`))),
+    const texts$ = inventory(pbx, (text) => warnings.push(text)).pipe(map((all) => metricsText(all, pbx.metrics())));
+    const seen = await firstValueFrom(
+      texts$.pipe(
+        takeWhile((text) => !NAMES.every((name) => text.includes(`asterisk_${name}`)), true),
+        toArray(),
       ),
     );
-    const samples = text.split('\n').filter((line) => line.startsWith('asterisk_'));
-    expect(samples).toEqual(
+    expect(seen[0]).not.toMatch(/^asterisk_/m);
+    const text = seen.at(-1)!;
+    expect(text.split('\n').filter((line) => line.startsWith('asterisk_'))).toEqual(
       expect.arrayContaining([
         'asterisk_calls 3',
         'asterisk_channels{state="Up"} 5',
@@ -118,22 +121,35 @@ describe('the page for Prometheus', () => {
       ]),
     );
     expect(text).toContain('\nrx_asterisk_up 1\n');
-    expect(page()).not.toContain('\nasterisk_');
     expect(warnings).toEqual([]);
   });
 
-  it('says what it leaves out', async () => {
+  it('tell nothing of a PBX that is gone', async () => {
+    call('1001');
+    let isGone = false;
+    const texts$ = inventory(pbx, () => undefined).pipe(
+      tap(({ channels }) => {
+        if (channels?.size === 1 && !isGone) server.inject(restart({ downFor: 0 }));
+        isGone ||= channels?.size === 1;
+      }),
+      filter(({ channels, calls }) => channels?.stale === true && calls?.stale === true),
+      map((all) => metricsText(all, pbx.metrics())),
+    );
+    expect(await firstValueFrom(texts$)).not.toMatch(/^asterisk_(channels|calls)/m);
+  });
+
+  it('leave out what the user may not see, and say so', async () => {
     const guests = new EmbeddedPbx({ users: { guest: { secret: 'g', write: 'agent' } } });
     const guest = new Manager({ transport: guests.transport(), username: 'guest', secret: 'g' });
     const warnings: string[] = [];
-    const { page, news$ } = metricsPage(guest, (text) => warnings.push(text));
     const text = await firstValueFrom(
-      news$.pipe(
-        map(page),
-        filter((all) => all.includes('asterisk_queue_callers')),
+      inventory(guest, (one) => warnings.push(one)).pipe(
+        filter(({ queues }) => queues !== undefined && warnings.length > 0),
+        map((all) => metricsText(all, guest.metrics())),
       ),
     );
     expect(warnings).toContain('CoreShowChannels failed: Permission denied: its metrics are left out');
+    expect(text).toContain('asterisk_queue_callers');
     expect(text).not.toContain('asterisk_channels');
     guest.close();
     guests.close();

@@ -20,6 +20,8 @@ import {
   toWaiting,
 } from 'rx-asterisk';
 import { firstValueFrom, from, map, type Observable, of, toArray } from 'rxjs';
+import { statesIn } from '../../lib/cli/callState.js';
+import { table } from '../../lib/cli/text/table.js';
 import { numberMask } from '../../lib/testing/replay/numberMask.js';
 import { maskText } from '../../lib/wire/maskText.js';
 import { asking } from '../actions/asking.js';
@@ -213,11 +215,16 @@ describe('a megabyte', () => {
       Queue: String(index % 50_000),
       Location: String(index),
       Linkedid: 'one',
+      Uniqueid: String(index),
+      ApplicationData: 'a,b',
       Context: 'default',
       Exten: String(index),
       Duration: '00:00:01',
     }));
     await firstValueFrom(from(rows as never[]).pipe(toStates()));
     await firstValueFrom(from(rows as never[]).pipe(toQueues()));
+    expect(withinReason(() => statesIn(rows as never[]).size)).toBe(1);
+    const columns = [{ title: 'queue', text: ({ Queue }: { readonly Queue: string }) => Queue }];
+    expect(withinReason(() => table(columns, rows, 80).length)).toBe(200_001);
   });
 });

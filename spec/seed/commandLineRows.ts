@@ -58,7 +58,7 @@ export const commandLineRows: readonly SeedRow[] = [
         expect((await line.run(['actions', 'queue'])).out.split('\n')).toContain('QueueAdd');
         expect(await line.run(['usage'])).toMatchObject({
           code: 0,
-          out: expect.stringContaining('Example') as string,
+          out: expect.stringContaining('Examples:\n') as string,
         });
         expect((await line.run(['help', 'queueadd'])).out).toContain('Interface (required)');
         const unknown = await line.run(['help', 'QueueAd']);

@@ -1,7 +1,8 @@
 import type { Command } from '@commander-js/extra-typings';
-import { ignoreElements, merge, tap } from 'rxjs';
+import { ignoreElements, map, merge, shareReplay, tap } from 'rxjs';
 import type { Desk } from '../Desk.js';
-import { metricsPage } from '../metricsPage.js';
+import { inventory } from '../inventory.js';
+import { metricsText } from '../metricsText.js';
 import { servePage } from '../servePage.js';
 import { example } from '../text/example.js';
 import { integerIn } from '../text/numberIn.js';
@@ -19,11 +20,15 @@ export function addMetrics(program: Command, desk: Desk): void {
     .addHelpText('after', example('rx-asterisk metrics --port 9256', 'curl http://127.0.0.1:9256/metrics'))
     .action(async ({ port, host }) => {
       await desk.follow((pbx) => {
-        const { page, news$ } = metricsPage(pbx, (text) => desk.warn(text));
-        const address$ = servePage({ port, host, path: '/metrics', page }).pipe(
+        const inventory$ = inventory(pbx, (text) => desk.warn(text)).pipe(
+          shareReplay({ bufferSize: 1, refCount: true }),
+        );
+        const page$ = inventory$.pipe(map((all) => metricsText(all, pbx.metrics())));
+        const address$ = servePage({ port, host, path: '/metrics', page$ }).pipe(
           tap((url) => desk.tell({ url }, () => `${url}\n`)),
         );
-        return merge(news$.pipe(ignoreElements()), address$);
+        // Followed all the time, for an answer must not wait for a list. A page is made for who asks.
+        return merge(inventory$.pipe(ignoreElements()), address$);
       });
     });
 }

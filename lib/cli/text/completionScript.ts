@@ -7,11 +7,14 @@ export function completionScript(shell: Shell): string {
   return { bash: BASH, zsh: ZSH, fish: FISH }[shell];
 }
 
-// COMP_WORDS is cut at each `=`: what is typed behind one is not ours to complete.
+// COMP_WORDS is cut at each `=`, `:` and `@`, which stand in addresses and options.
 const BASH = `_rx_asterisk() {
+  local line="\${COMP_LINE:0:COMP_POINT}" words
+  read -ra words <<< "$line"
+  if [[ "$line" == *' ' ]]; then words+=(''); fi
   local IFS=$'\\n'
-  COMPREPLY=($(rx-asterisk complete -- "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null))
-  if [[ "\${COMPREPLY[0]}" == *= ]]; then compopt -o nospace; fi
+  COMPREPLY=($(rx-asterisk complete -- "\${words[@]:1}" 2>/dev/null))
+  if [[ "\${COMPREPLY[0]}" == *= ]]; then compopt -o nospace 2>/dev/null; fi
 }
 complete -o default -F _rx_asterisk rx-asterisk
 `;

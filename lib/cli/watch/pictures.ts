@@ -21,8 +21,8 @@ import {
   timer,
   withLatestFrom,
 } from 'rxjs';
-import { hasKind, LiveMap, liveQueues, type Manager, type Session, type Status } from '../../index.js';
-import { type CurrentCall, currentCalls } from '../currentCalls.js';
+import { hasKind, liveQueues, type Manager, type Session, type Status } from '../../index.js';
+import { currentCalls } from '../currentCalls.js';
 import { errorText } from '../text/errorText.js';
 import { EventLog } from './EventLog.js';
 import type { Picture, Section } from './Picture.js';
@@ -50,7 +50,7 @@ export function pictures(
     );
     const parts$ = combineLatest({
       connection: pbx.status$.pipe(scan((before, status) => after(before, status, scheduler.now()), UNKNOWN)),
-      calls: section(pbx, currentCalls()).pipe(startWith(known(LiveMap.from<CurrentCall>()))),
+      calls: section(pbx, currentCalls()).pipe(startWith(AWAITED)),
       queues: section(pbx, liveQueues(scheduler === asyncScheduler ? {} : { scheduler })).pipe(startWith(AWAITED)),
     });
     const picture$ = timer(0, every, scheduler).pipe(

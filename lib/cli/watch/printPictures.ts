@@ -17,7 +17,7 @@ export function printPictures(pbx: Manager, name: string, desk: Desk): Observabl
   const describe = (picture: Picture): string =>
     `${drawPicture(picture, { name, view: OPEN, size: SIZE, colors, isPrinted: true }).join('\n').trimEnd()}\n\n`;
   return pictures(pbx, { every: 1_000 / PER_SECOND }).pipe(
-    skipWhile((picture) => !isReady(picture) || picture.queues.kind === 'awaited'),
+    skipWhile((picture) => !isReady(picture) || [picture.calls, picture.queues].some(({ kind }) => kind === 'awaited')),
     filter((_, number) => number % PER_SECOND === 0),
     tap((picture) => (desk.isJson ? desk.tell(pictureData(picture), String) : desk.print(describe(picture)))),
   );

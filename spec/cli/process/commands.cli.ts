@@ -132,7 +132,6 @@ describe('with a PBX', () => {
     expect(jsonOf(followed)).toMatchObject([
       { stage: 'queued' },
       { stage: 'answered' },
-      ...(followed.out.includes('bridged') ? [{ stage: 'bridged' }] : []),
       { stage: 'ended', reason: 'completed' },
     ]);
     expect(failed).toMatchObject({ code: 1, err: 'rx-asterisk: Local/1003@default did not answer\n' });

@@ -138,8 +138,10 @@ it('pbx is a PBX, metrics counts what is in one', async () => {
   const metrics = startCommand(['metrics', '--port', '0'], { env: { AMI_URL: url } });
   await metrics.says('/metrics\n');
   const page = metrics.out.trim();
-  const text = await (await fetch(page)).text();
-  expect(text).toContain('# TYPE rx_asterisk_up gauge\n');
+  const read = async (): Promise<string> => (await fetch(page)).text();
+  let text = await read();
+  while (!/^asterisk_channels\{/m.test(text) || !/^asterisk_queue_callers\{/m.test(text)) text = await read();
+  expect(text).toContain('\nrx_asterisk_up 1\n');
   for (const path of ['/', '/metrics/', '//']) expect((await fetch(`${new URL(page).origin}${path}`)).status).toBe(404);
   expect((await fetch(`${page}?of=pbx`)).status).toBe(200);
   for (const { child } of [metrics, pbx]) child.kill('SIGINT');
